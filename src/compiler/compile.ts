@@ -1,0 +1,119 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  isInputType,
+  Kind,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from 'graphql';
+import type { Language, Ontology } from '../ontology/model';
+import { shapeOf, type Variables } from './argument';
+import { Columns, Compiler, type FieldCompilers, type PlannedParameter } from './compiler';
+import { fieldCompilersFor, isGraphField } from './fields/registry';
+import { object, type Parameters, type Reader, root } from './reading';
+import { collectFields } from './selection';
+
+/** An operation, compiled: one statement, how its parameters are made, how its one row is read. */
+export interface Plan {
+  /** Cypher; undefined when the operation asks nothing of the graph. */
+  readonly text: string | undefined;
+  readonly parameters: readonly PlannedParameter[];
+  /** Response keys of the root fields that are answered by resolvers, not from the graph. */
+  readonly local: ReadonlySet<string>;
+  /** All response keys of the root, in order. */
+  readonly keys: readonly string[];
+  readonly read: Reader;
+}
+
+/** Data of the graph's part of a response, and the errors that were met in reading it. */
+export interface Answer {
+  readonly data: Record<string, unknown> | null;
+  readonly errors: readonly GraphQLError[];
+}
+
+/** The compiler for one schema. It is pure: no graph, no clock, no values. */
+export class OperationCompiler {
+  readonly #fieldCompilers: FieldCompilers;
+
+  constructor(
+    readonly schema: GraphQLSchema,
+    readonly ontology: Ontology,
+  ) {
+    this.#fieldCompilers = fieldCompilersFor(ontology);
+  }
+
+  /**
+   * Compiles a validated query operation.
+   *
+   * @param variables coerced; only their shape is looked at (see `shapeKey`)
+   * @param languages the languages of the graph, the preferred one first
+   * @throws GraphQLError for arguments that contradict each other
+   */
+  compile(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+    languages: readonly Language[],
+  ): Plan {
+    const fragments = new Map<string, FragmentDefinitionNode>();
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+        fragments.set(definition.name.value, definition);
+      }
+    }
+    const query = this.schema.getQueryType();
+    if (!query) throw new Error('The schema has no query type');
+    const context = { schema: this.schema, fragments, variables };
+    const compiler = new Compiler(context, this.ontology, languages, this.#fieldCompilers);
+    const row = new Columns();
+    const readers = new Map<string, Reader>();
+    const local = new Set<string>();
+    const selected = collectFields(context, query, [operation.selectionSet]);
+    for (const [key, nodes] of selected) {
+      const name = nodes[0]?.name.value ?? '';
+      const definition = query.getFields()[name];
+      if (!definition || !isGraphField(this.ontology, name)) {
+        local.add(key);
+        continue;
+      }
+      const field = compiler.field(key, nodes, definition, query, []);
+      const read = this.#fieldCompilers(query, name)(field, { node: '' }, row, compiler);
+      readers.set(key, compiler.complete(field, definition.type, read));
+    }
+    return {
+      text: readers.size > 0 ? `RETURN ${row} AS row` : undefined,
+      parameters: compiler.parameters,
+      local,
+      keys: [...selected.keys()],
+      read: root(object(readers)),
+    };
+  }
+
+  /** What of the variables a compiled operation depends on, as a key. */
+  shapeKey(operation: OperationDefinitionNode, variables: Variables): string {
+    return (operation.variableDefinitions ?? [])
+      .map((definition) => {
+        const type = typeFromAST(this.schema, definition.type);
+        return isInputType(type) ? shapeOf(type, variables[definition.variable.name.value]) : '';
+      })
+      .join();
+  }
+}
+
+/**
+ * Makes the parameters of a call.
+ *
+ * @throws GraphQLError BAD_USER_INPUT for a value that a field does not take
+ */
+export function bindParameters(plan: Plan, variables: Variables): Parameters {
+  return Object.fromEntries(plan.parameters.map(({ name, value }) => [name, value(variables)]));
+}
+
+/** Reads the row that a call returned. */
+export function readAnswer(plan: Plan, parameters: Parameters, row: unknown): Answer {
+  const errors: GraphQLError[] = [];
+  const data = plan.read(row, { parameters, errors }) as Record<string, unknown> | null;
+  return { data, errors };
+}

@@ -1,0 +1,57 @@
+import { getNamedType, isCompositeType } from 'graphql';
+import type { EdgeSide } from '../../ontology/derive';
+import type { FieldCompiler } from '../compiler';
+import { compileConnection } from '../connection';
+
+const byEdgeId = (edge: string) => ({ name: 'Relation by id', keys: [`${edge}.id`] });
+
+function pattern(origin: string, edge: string, types: string, direction: string, node: string) {
+  const relationship = types ? `[${edge}:${types}]` : `[${edge}]`;
+  return `(${origin})${direction === 'IN' ? '<' : ''}-${relationship}-${direction === 'OUT' ? '>' : ''}(${node})`;
+}
+
+/** The edges of one type, as a connection. */
+export function compileEdges({ edge: edgeType, direction }: EdgeSide): FieldCompiler {
+  return (field, subject, row, compiler) => {
+    const edge = compiler.name('r');
+    const node = compiler.name('n');
+    const order = byEdgeId(edge);
+    const listing = {
+      match: `MATCH ${pattern(subject.node, edge, edgeType.name, direction, node)}`,
+      conditions: [],
+      order,
+      item: { node, edge, origin: subject.node, order },
+      count: `COUNT { ${pattern(subject.node, '', edgeType.name, direction, '')} }`,
+    };
+    return compileConnection(compiler, field, listing, row);
+  };
+}
+
+/** The edges of every type, or of those asked for, as a connection. */
+export const compileRelations: FieldCompiler = (field, subject, row, compiler) => {
+  const asked = field.arguments.types as readonly string[] | null | undefined;
+  const known = compiler.ontology.edgeTypes.map(({ name }) => name);
+  const types = asked ? known.filter((name) => asked.includes(name)) : known;
+  const direction = String(field.arguments.direction ?? 'BOTH');
+  const edge = compiler.name('r');
+  const node = compiler.name('n');
+  const order = byEdgeId(edge);
+  const listing = {
+    match: `MATCH ${pattern(subject.node, edge, types.join('|'), direction, node)}`,
+    conditions: types.length > 0 ? [] : ['false'],
+    order,
+    item: { node, edge, origin: subject.node, order },
+    count:
+      types.length > 0
+        ? `COUNT { ${pattern(subject.node, '', types.join('|'), direction, '')} }`
+        : '0',
+  };
+  return compileConnection(compiler, field, listing, row);
+};
+
+/** The node of an edge: its columns stand in the row of the edge itself. */
+export const compileNode: FieldCompiler = (field, { node }, row, compiler) => {
+  const type = getNamedType(field.definition.type);
+  if (!isCompositeType(type)) throw new Error(`${type.name} has no fields to select`);
+  return compiler.select(type, field.nodes, field.path, { node }, row);
+};

@@ -1,0 +1,44 @@
+import type { Language } from '../../ontology/model';
+import type { Compiler, Field, FieldCompiler } from '../compiler';
+import { toGlobalId } from '../identifier';
+import { column } from '../reading';
+
+/** The languages to try, the one that was asked for first. */
+function preferred(compiler: Compiler, field: Field): readonly Language[] {
+  const asked = field.arguments.lang as Language | null | undefined;
+  return asked
+    ? [asked, ...compiler.languages.filter((language) => language !== asked)]
+    : compiler.languages;
+}
+
+/** A property that is kept once for each language: the nearest one there is. */
+export function compileLocalized(property: string): FieldCompiler {
+  return (field, { node }, row, compiler) => {
+    const values = preferred(compiler, field).map((language) => `${node}.${property}_${language}`);
+    return column(row.add(`coalesce(${values.join(', ')})`));
+  };
+}
+
+/** The names in every language that there is one in. */
+export const compileNames: FieldCompiler = (field, { node }, row, compiler) => {
+  const columns = compiler.languages.map(
+    (language) => [language, row.add(`${node}.name_${language}`)] as const,
+  );
+  const readFields = compiler.plain(field);
+  return (value, reading) => {
+    const names = columns
+      .map(([language, index]) => ({ language, value: (value as readonly unknown[])[index] }))
+      .filter((name) => name.value !== null);
+    return readFields(names, reading);
+  };
+};
+
+/** The global id of an entity. */
+export const compileEntityId: FieldCompiler = (_field, { node }, row) => {
+  const type = row.add(`${node}.type`);
+  const key = row.add(`${node}.id`);
+  return (value) => {
+    const columns = value as readonly unknown[];
+    return toGlobalId(String(columns[type]), String(columns[key]));
+  };
+};

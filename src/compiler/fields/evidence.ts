@@ -1,0 +1,130 @@
+import type { FieldCompiler, Subject } from '../compiler';
+import { compileConnection } from '../connection';
+import { toGlobalId } from '../identifier';
+import { listLimit, noDate } from '../page';
+import { column } from '../reading';
+
+/** Readers see what was accepted, and by id also what was retracted; never what waits for a curator. */
+export const isAccepted = (statement: string) => `${statement}.status = 'ACCEPTED'`;
+
+const dayOf = (statement: string) => `coalesce(${statement}.statedOn, ${noDate})`;
+
+/** The order of all lists of statements: by day, those without one last. */
+export const statementOrder = (statement: string) => ({
+  name: 'Statement by day',
+  keys: [dayOf(statement), `${statement}.id`],
+});
+
+/** The global id of a node that is no entity. */
+export function compileId(type: string): FieldCompiler {
+  return (_field, { node }, row) =>
+    column(row.add(`${node}.id`), (key) => toGlobalId(type, String(key)));
+}
+
+/** Compiles a field to the node at the other end of a relationship that there is at most one of. */
+export function compileNeighbour(type: string, stem: string): FieldCompiler {
+  return (field, subject, row, compiler) => {
+    const node = compiler.name(stem);
+    return compiler.nested(
+      field,
+      { node },
+      row,
+      (projection) =>
+        `head(COLLECT { MATCH (${subject.node})-[:${type}]->(${node}) RETURN ${projection} })`,
+    );
+  };
+}
+
+/** The accepted statements that have a relationship to a node, as a connection. */
+export function compileStatements(type: string): FieldCompiler {
+  return (field, subject, row, compiler) => {
+    const node = compiler.name('s');
+    const order = statementOrder(node);
+    const match = `MATCH (${node}:Statement)-[:${type}]->(${subject.node})`;
+    return compileConnection(
+      compiler,
+      field,
+      {
+        match,
+        conditions: [isAccepted(node)],
+        order,
+        item: { node, order },
+        count: `COUNT { ${match} WHERE ${isAccepted(node)} }`,
+      },
+      row,
+    );
+  };
+}
+
+/** The id of the edge that a subject stands for: a relationship, or one of the statements that carry it. */
+const edgeIdOf = ({ edge, node }: Subject) => (edge ? `${edge}.id` : `${node}.edge`);
+
+/** A property of an edge, whether it was reached as a relationship or through a statement. */
+export function compileEdgeProperty(property: string): FieldCompiler {
+  return (_field, { edge, node }, row) => column(row.add(`${edge ?? node}.${property}`));
+}
+
+/** The global id of an edge. */
+export const compileRelationId: FieldCompiler = (_field, subject, row) =>
+  column(row.add(edgeIdOf(subject)), (key) => toGlobalId('Relation', String(key)));
+
+/** The type of an edge. */
+export const compileRelationType: FieldCompiler = (_field, { edge, node }, row) =>
+  column(row.add(edge ? `type(${edge})` : `${node}.predicate`));
+
+/** Which way an edge goes, seen from the node it was followed from. */
+export const compileDirection: FieldCompiler = (_field, { edge, origin }, row) =>
+  column(row.add(`CASE WHEN startNode(${edge}) = ${origin} THEN 'OUT' ELSE 'IN' END`));
+
+/** An entity that a property of an edge names by its id. */
+export function compileReference(property: string): FieldCompiler {
+  return (field, { edge, node }, row, compiler) => {
+    const target = compiler.name('u');
+    return compiler.nested(
+      field,
+      { node: target },
+      row,
+      (projection) =>
+        `head(COLLECT { MATCH (${target}:Entity {id: ${edge ?? node}.${property}}) RETURN ${projection} })`,
+    );
+  };
+}
+
+/** The accepted statements that carry an edge, as a list. */
+export const compileEvidence: FieldCompiler = (field, subject, row, compiler) => {
+  const node = compiler.name('s');
+  const limit = listLimit(compiler, field);
+  const { keys } = statementOrder(node);
+  return compiler.nested(
+    field,
+    { node },
+    row,
+    (projection) =>
+      `COLLECT { MATCH (${node}:Statement {edge: ${edgeIdOf(subject)}}) WHERE ${isAccepted(node)} ` +
+      `WITH ${node} ORDER BY ${keys.join(', ')} LIMIT ${limit} RETURN ${projection} }`,
+  );
+};
+
+/** How many accepted statements carry an edge. */
+export const compileEvidenceCount: FieldCompiler = (_field, subject, row, compiler) => {
+  const node = compiler.name('s');
+  return column(
+    row.add(
+      `COUNT { MATCH (${node}:Statement {edge: ${edgeIdOf(subject)}}) WHERE ${isAccepted(node)} }`,
+    ),
+  );
+};
+
+/** The edge that a statement is evidence for, while an accepted statement carries it. */
+export const compileStatementEdge: FieldCompiler = (field, subject, row, compiler) => {
+  const carrier = compiler.name('s');
+  const { node } = subject;
+  return compiler.nested(
+    field,
+    { node },
+    row,
+    (projection) =>
+      `CASE WHEN EXISTS { MATCH (${carrier}:Statement {edge: ${node}.edge}) WHERE ${isAccepted(carrier)} } ` +
+      `THEN ${projection} END`,
+  );
+};

@@ -1,0 +1,148 @@
+import type { EntityType } from '../../ontology/model';
+import { Reference } from '../argument';
+import type { Columns, Compiler, Field, FieldCompiler } from '../compiler';
+import { compileConnection } from '../connection';
+import { fromGlobalId } from '../identifier';
+import { noDate, type Order } from '../page';
+import { isAccepted, statementOrder } from './evidence';
+
+/** The key in a global id of one of the given types; null for an id of another type, which finds nothing. */
+function keyParameter(compiler: Compiler, field: Field, isType: (type: string) => boolean): string {
+  return compiler.argument(field, 'id', (id) => {
+    const identifier = fromGlobalId(String(id));
+    if (!identifier) throw compiler.error(field, `${field.key}: no global id: ${String(id)}`);
+    return isType(identifier.type) ? identifier.key : null;
+  });
+}
+
+function givenKey(compiler: Compiler, field: Field): 'id' | 'slug' {
+  const given = (['id', 'slug'] as const).filter(
+    (name) => field.arguments[name] instanceof Reference,
+  );
+  const [name] = given;
+  if (!name || given.length > 1) {
+    throw compiler.error(field, `${field.key}: give either id or slug`);
+  }
+  return name;
+}
+
+/** One entity of a type, or of any, by id or by its current or a former slug. */
+export function compileEntityLookup(type?: EntityType): FieldCompiler {
+  const label = type?.name ?? 'Entity';
+  return (field, _subject, row, compiler) => {
+    const node = compiler.name('n');
+    const isType = (name: string) =>
+      type ? name === label : compiler.ontology.entityType.has(name);
+    const match =
+      givenKey(compiler, field) === 'id'
+        ? `MATCH (${node}:${label} {id: ${keyParameter(compiler, field, isType)}})`
+        : matchSlug(node, label, compiler.argument(field, 'slug'));
+    return compiler.nested(
+      field,
+      { node },
+      row,
+      (projection) => `head(COLLECT { ${match} RETURN ${projection} })`,
+    );
+  };
+}
+
+function matchSlug(node: string, label: string, slug: string): string {
+  return (
+    `CALL () { MATCH (${node}:${label} {slug: ${slug}}) RETURN ${node} UNION ` +
+    `MATCH (:FormerSlug {slug: ${slug}})-[:LEADS_TO]->(${node}:${label}) RETURN ${node} }`
+  );
+}
+
+function compileList(
+  compiler: Compiler,
+  field: Field,
+  row: Columns,
+  node: string,
+  label: string,
+  order: Order,
+  conditions: readonly string[] = [],
+) {
+  const match = `MATCH (${node}:${label})`;
+  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
+  return compileConnection(
+    compiler,
+    field,
+    { match, conditions, order, item: { node, order }, count: `COUNT { ${match}${where} }` },
+    row,
+  );
+}
+
+/** The entities of one type, by the property it is ordered by and then by id. */
+export function compileEntityList({ name, order }: EntityType): FieldCompiler {
+  return (field, _subject, row, compiler) => {
+    const node = compiler.name('n');
+    const dated = order ? [`coalesce(${node}.${order}, ${noDate})`] : [];
+    const keys = [...dated, `${node}.id`];
+    return compileList(compiler, field, row, node, name, { name, keys });
+  };
+}
+
+/** The entities of every type, or of those asked for. */
+export const compileEntities: FieldCompiler = (field, _subject, row, compiler) => {
+  const node = compiler.name('n');
+  const order = { name: 'Entity', keys: [`${node}.id`] };
+  const asked = field.arguments.types as readonly string[] | null | undefined;
+  if (!asked) return compileList(compiler, field, row, node, 'Entity', order);
+  const labels = compiler.ontology.entityTypes
+    .map(({ name }) => name)
+    .filter((name) => asked.includes(name));
+  return labels.length > 0
+    ? compileList(compiler, field, row, node, labels.join('|'), order)
+    : compileList(compiler, field, row, node, 'Entity', order, ['false']);
+};
+
+/** One source by id or slug. */
+export const compileSource: FieldCompiler = (field, _subject, row, compiler) => {
+  const node = compiler.name('n');
+  const name = givenKey(compiler, field);
+  const value =
+    name === 'id'
+      ? keyParameter(compiler, field, (type) => type === 'Source')
+      : compiler.argument(field, 'slug');
+  return compiler.nested(
+    field,
+    { node },
+    row,
+    (projection) =>
+      `head(COLLECT { MATCH (${node}:Source {${name}: ${value}}) RETURN ${projection} })`,
+  );
+};
+
+/** The sources, by day of publication. */
+export const compileSources: FieldCompiler = (field, _subject, row, compiler) => {
+  const node = compiler.name('n');
+  const keys = [`coalesce(${node}.published, ${noDate})`, `${node}.id`];
+  return compileList(compiler, field, row, node, 'Source', { name: 'Source', keys });
+};
+
+/** One statement by id, unless it waits for a curator. */
+export const compileStatement: FieldCompiler = (field, _subject, row, compiler) => {
+  const node = compiler.name('s');
+  const key = keyParameter(compiler, field, (type) => type === 'Statement');
+  return compiler.nested(
+    field,
+    { node },
+    row,
+    (projection) =>
+      `head(COLLECT { MATCH (${node}:Statement {id: ${key}}) WHERE ${node}.status <> 'PROPOSED' RETURN ${projection} })`,
+  );
+};
+
+/** The statements of one status, by day. */
+export const compileStatementList: FieldCompiler = (field, _subject, row, compiler) => {
+  const status = field.arguments.status ?? 'ACCEPTED';
+  if (status === 'PROPOSED') {
+    throw compiler.error(
+      field,
+      `${field.key}: proposed statements wait for a curator and are not shown`,
+    );
+  }
+  const node = compiler.name('s');
+  const condition = status === 'ACCEPTED' ? isAccepted(node) : `${node}.status = 'RETRACTED'`;
+  return compileList(compiler, field, row, node, 'Statement', statementOrder(node), [condition]);
+};

@@ -1,0 +1,105 @@
+import { pageSize } from '../ontology/derive';
+import type { Columns, Compiler, Field } from './compiler';
+import { fromCursor, toCursor } from './identifier';
+import type { Reader, Reading } from './reading';
+
+/** How a list is ordered. */
+export interface Order {
+  /** Names the order, so that cursors of other orders are refused. */
+  readonly name: string;
+  /** Expressions, of which none is null and which together tell all rows apart. */
+  readonly keys: readonly string[];
+}
+
+/** How a connection is cut into pages. */
+export interface Page {
+  /** Conditions on the order keys, for WHERE. */
+  readonly conditions: readonly string[];
+  /** `ORDER BY ... LIMIT ...`: one row more than the page, to know whether there are more. */
+  readonly clause: string;
+  /** The rows of the page itself, in the order of the list. */
+  readonly rows: (fetched: readonly unknown[], reading: Reading) => readonly unknown[];
+  /** Whether something stands after the page. */
+  readonly hasNext: (fetched: readonly unknown[], reading: Reading) => boolean;
+  /** Whether something stands before the page. */
+  readonly hasPrevious: (fetched: readonly unknown[], reading: Reading) => boolean;
+}
+
+/** Sorts after every date: where an item without a date stands. */
+export const noDate = "'9999-99-99'";
+
+function pageLength(compiler: Compiler, field: Field, name: string): (value: unknown) => number {
+  return (value) => {
+    const length = (value as number | null) ?? pageSize.default;
+    if (length < 0 || length > pageSize.maximum) {
+      throw compiler.error(
+        field,
+        `${field.key}: ${name} must be from 0 to ${pageSize.maximum}, not ${length}`,
+      );
+    }
+    return length;
+  };
+}
+
+/** Adds a parameter for how many rows to fetch of a list without pages. */
+export function listLimit(compiler: Compiler, field: Field): string {
+  return `toInteger(${compiler.argument(field, 'first', pageLength(compiler, field, 'first'))})`;
+}
+
+/**
+ * Rows after (or before) a cursor, by the values of the keys rather than by counting, so that rows that are
+ * written meanwhile move nothing: k1 > a OR (k1 = a AND (k2 > b OR ...)).
+ */
+function beyond(keys: readonly string[], cursor: string, operator: '>' | '<', index = 0): string {
+  const key = keys[index] ?? '';
+  const condition = `${key} ${operator} ${cursor}[${index}]`;
+  if (index === keys.length - 1) return condition;
+  const rest = beyond(keys, cursor, operator, index + 1);
+  return `(${condition} OR (${key} = ${cursor}[${index}] AND ${rest}))`;
+}
+
+/** Compiles the arguments `first`, `after`, `last` and `before` of a connection. */
+export function compilePage(compiler: Compiler, field: Field, order: Order): Page {
+  const isGiven = (name: string) => (field.arguments[name] ?? null) !== null;
+  const backward = isGiven('last');
+  const hasAfter = isGiven('after');
+  const hasBefore = isGiven('before');
+  if (backward && isGiven('first')) {
+    throw compiler.error(field, `${field.key}: give first or last, not both`);
+  }
+  const cursor = (name: 'after' | 'before') =>
+    compiler.argument(field, name, (value) => {
+      const found = fromCursor(order.name, String(value));
+      if (found?.length === order.keys.length) return found;
+      throw compiler.error(field, `${field.key}: ${name} is no cursor of this list: ${value}`);
+    });
+  const side = backward ? 'last' : 'first';
+  const length = compiler.argument(field, side, pageLength(compiler, field, side));
+  const lengthOf = ({ parameters }: Reading) => Number(parameters[length.slice(1)]);
+  const hasMore = (fetched: readonly unknown[], reading: Reading) =>
+    fetched.length > lengthOf(reading);
+  const keys = order.keys.map((key) => (backward ? `${key} DESC` : key));
+  return {
+    conditions: [
+      ...(hasAfter ? [beyond(order.keys, cursor('after'), '>')] : []),
+      ...(hasBefore ? [beyond(order.keys, cursor('before'), '<')] : []),
+    ],
+    clause: `ORDER BY ${keys.join(', ')} LIMIT toInteger(${length}) + 1`,
+    rows(fetched, reading) {
+      const rows = fetched.slice(0, lengthOf(reading));
+      return backward ? rows.reverse() : rows;
+    },
+    hasNext: (fetched, reading) => hasBefore || (!backward && hasMore(fetched, reading)),
+    hasPrevious: (fetched, reading) => hasAfter || (backward && hasMore(fetched, reading)),
+  };
+}
+
+/** Reads the cursor of a row; adds the order keys to it. */
+export function readCursor(order: Order, row: Columns): Reader {
+  const columns = order.keys.map((key) => row.add(key));
+  return (value) =>
+    toCursor(
+      order.name,
+      columns.map((index) => (value as readonly unknown[])[index]),
+    );
+}

@@ -1,0 +1,97 @@
+import {
+  buildASTSchema,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type GraphQLSchema,
+  type InputValueDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  visit,
+} from 'graphql';
+import {
+  deriveEdges,
+  deriveEntityFields,
+  deriveEnums,
+  deriveLists,
+  derivePageArguments,
+} from './derive';
+import type { Ontology } from './model';
+
+/** Directives that stay in the schema; all others belong to the declaration alone. */
+const servedDirectives = new Set(['deprecated', 'specifiedBy', 'oneOf']);
+
+function fieldsOf(sdl: string): readonly FieldDefinitionNode[] {
+  const [definition] = parse(`type Fields {\n${sdl}\n}`).definitions;
+  return (definition as ObjectTypeDefinitionNode).fields ?? [];
+}
+
+/** Drops what only the declaration needs: its directives, its input of labels, the edge types. */
+function withoutDeclaration(document: DocumentNode): DocumentNode {
+  const isEdgeType = (node: ObjectTypeDefinitionNode) =>
+    node.directives?.some((directive) => directive.name.value === 'edge');
+  return visit(document, {
+    DirectiveDefinition: () => null,
+    InputObjectTypeDefinition: (node) => (node.name.value === 'Labels' ? null : undefined),
+    ObjectTypeDefinition: (node) => (isEdgeType(node) ? null : undefined),
+    Directive: (node) => (servedDirectives.has(node.name.value) ? undefined : null),
+  });
+}
+
+/** Gives each entity type the fields that all entities have and those of the edges that it joins. */
+function completeEntityTypes(document: DocumentNode, ontology: Ontology): DocumentNode {
+  const entity = document.definitions.find(
+    (node) => node.kind === Kind.INTERFACE_TYPE_DEFINITION && node.name.value === 'Entity',
+  );
+  const shared = entity?.kind === Kind.INTERFACE_TYPE_DEFINITION ? (entity.fields ?? []) : [];
+  return visit(document, {
+    ObjectTypeDefinition(node) {
+      const type = ontology.entityType.get(node.name.value);
+      if (!type) return undefined;
+      const edges = fieldsOf(deriveEntityFields(ontology, type.name));
+      return { ...node, fields: [...shared, ...(node.fields ?? []), ...edges] };
+    },
+  });
+}
+
+/** Gives every field that answers with a connection the arguments of a page. */
+function withPageArguments(document: DocumentNode): DocumentNode {
+  const [field] = fieldsOf(`page(${derivePageArguments()}): Int`);
+  const pageArguments: readonly InputValueDefinitionNode[] = field?.arguments ?? [];
+  return visit(document, {
+    FieldDefinition(node) {
+      const type = node.type.kind === Kind.NON_NULL_TYPE ? node.type.type : node.type;
+      return type.kind === Kind.NAMED_TYPE && type.name.value.endsWith('Connection')
+        ? { ...node, arguments: [...(node.arguments ?? []), ...pageArguments] }
+        : undefined;
+    },
+  });
+}
+
+/**
+ * Expands the declaration to the schema that clients see: entity types with their edges as connections
+ * both ways, edge and connection types, enums of the types, a lookup and a list for each entity type.
+ *
+ * @throws GraphQLError when the declaration does not expand to a valid schema
+ */
+export function expandSchema(ontology: Ontology): GraphQLSchema {
+  const derived = parse(
+    [deriveEnums(ontology), deriveEdges(ontology), deriveLists(ontology)].join('\n'),
+  );
+  const declared = completeEntityTypes(withoutDeclaration(ontology.declaration), ontology);
+  const rootFields = derived.definitions.flatMap((node) =>
+    node.kind === Kind.OBJECT_TYPE_EXTENSION ? (node.fields ?? []) : [],
+  );
+  const merged: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [
+      ...declared.definitions.map((node) =>
+        node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === 'Query'
+          ? { ...node, fields: [...(node.fields ?? []), ...rootFields] }
+          : node,
+      ),
+      ...derived.definitions.filter((node) => node.kind !== Kind.OBJECT_TYPE_EXTENSION),
+    ],
+  };
+  return buildASTSchema(withPageArguments(merged));
+}

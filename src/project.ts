@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+
+/** The folder that holds package.json; both `src` and `dist` stand directly below it. */
+export const projectRoot = join(__dirname, '..');
+
+/** The SDL files in which the ontology and the API are declared. */
+export const schemaFolder = join(projectRoot, 'schema');
+
+/** The hand-written Cypher statements. */
+export const cypherFolder = join(projectRoot, 'cypher');
+
+/** The data of the first graph. */
+export const seedsFolder = join(projectRoot, 'seeds');
+
+/** The built playground. */
+export const playgroundFolder = join(projectRoot, 'dist', 'playground');

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import cors from '@fastify/cors';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+} from 'fastify';
+import type { Logger } from 'pino';
+import type { Graph } from '../graph/graph';
+import type { Ontology } from '../ontology/model';
+import { createApollo } from './apollo';
+import type { RequestContext } from './context';
+import { Executor } from './executor';
+import { addHealth } from './health';
+import { addHome } from './home';
+import { languagesFor } from './languages';
+import { addPlayground } from './playground';
+import { servedSchema } from './schema';
+
+/** What a server needs. */
+export interface ServerOptions {
+  readonly graph: Graph;
+  readonly ontology: Ontology;
+  readonly host: string;
+  readonly port: number;
+  readonly log: Logger;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Where it listens, without a slash at the end. */
+  readonly url: string;
+  /** Stops taking requests, lets those under way finish, then closes. */
+  close(): Promise<void>;
+}
+
+/** The largest body of a request: an operation of this size is no longer a question. */
+const bodyLimit = 1_000_000;
+
+/** A browser that opens the endpoint's address rather than asking it something. */
+function isVisit(request: FastifyRequest): boolean {
+  const { query } = request.query as { query?: string };
+  return (
+    request.method === 'GET' &&
+    query === undefined &&
+    (request.headers.accept ?? '').includes('text/html')
+  );
+}
+
+async function addEndpoint(app: FastifyInstance, { graph, ontology, log }: ServerOptions) {
+  const executor = new Executor(servedSchema(ontology), ontology, graph);
+  const apollo = createApollo(executor, log, [fastifyApolloDrainPlugin<RequestContext>(app)]);
+  await apollo.start();
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    preHandler: async (request, reply) => {
+      if (isVisit(request)) return reply.redirect('/playground/', 303);
+      return undefined;
+    },
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => ({
+        requestId: request.id,
+        languages: languagesFor(request.headers['accept-language']),
+        ontology,
+      }),
+    }),
+  });
+  addHome(app, executor, ontology);
+}
+
+/** Answers what Fastify itself refuses (malformed JSON, too large a body, no such page) as JSON. */
+function addErrors(app: FastifyInstance): void {
+  app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error }, 'unexpected failure');
+    const message =
+      status >= 500
+        ? `Something failed on our side; the log has it under ${request.id}`
+        : error.message;
+    const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+    return reply
+      .status(status)
+      .send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+  });
+  app.setNotFoundHandler((request, reply) =>
+    reply.status(404).send({
+      errors: [
+        {
+          message: `Nothing is at ${request.method} ${request.url.split('?')[0]}; the endpoint is /graphql, the playground /playground`,
+          extensions: { code: 'NOT_FOUND' },
+        },
+      ],
+    }),
+  );
+}
+
+/** Starts the HTTP server: page, playground, endpoint, health. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const app = Fastify({
+    loggerInstance: options.log as FastifyBaseLogger,
+    genReqId: (request) => request.headers['x-request-id']?.toString().slice(0, 64) || randomUUID(),
+    bodyLimit,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: false },
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+  });
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['x-request-id'],
+  });
+  addErrors(app);
+  addHealth(app, options.graph);
+  await addPlayground(app);
+  await addEndpoint(app, options);
+  const url = await app.listen({ host: options.host, port: options.port });
+  return { url, close: () => app.close() };
+}

@@ -1,0 +1,70 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { cleanEnv, host, port, str, url } from 'envalid';
+import { AtazanError } from './errors';
+import type { GraphAddress } from './graph/graph';
+import { projectRoot } from './project';
+
+/** Everything that the environment can set, validated. README has the same in a table. */
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: string;
+  /** Folder of the program's own Neo4j: data, password, state. */
+  readonly home: string;
+  /** Where jars are fetched from, when the program runs Neo4j itself. */
+  readonly mavenRepositoryUrl: string;
+  /** Folder in which all checkouts of this machine keep the jars. */
+  readonly cache: string;
+  /** The Neo4j to use; without one the program runs its own. */
+  readonly graph: GraphAddress | undefined;
+  /** Port that the program's own Neo4j takes if it is free. */
+  readonly boltPort: number;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const specification = {
+  HOST: host({ default: '127.0.0.1' }),
+  PORT: port({ default: 4000 }),
+  LOG_LEVEL: str({ choices: logLevels, default: 'info' }),
+  ATAZAN_HOME: str({ default: join(projectRoot, '.atazan') }),
+  ATAZAN_BOLT_PORT: port({ default: 7687 }),
+  MAVEN_REPOSITORY_URL: url({ default: 'https://repo1.maven.org/maven2' }),
+  XDG_CACHE_HOME: str({ default: join(homedir(), '.cache') }),
+  NEO4J_URI: str({ default: '' }),
+  NEO4J_USER: str({ default: 'neo4j' }),
+  NEO4J_PASSWORD: str({ default: '' }),
+  NEO4J_DATABASE: str({ default: 'neo4j' }),
+};
+
+/**
+ * Reads the settings from the environment.
+ *
+ * @throws AtazanError BAD_USER_INPUT that names every setting that is wrong, and what it may be
+ */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const values = cleanEnv(environment, specification, {
+    reporter({ errors }) {
+      const problems = Object.entries(errors).map(([name, error]) => `${name}: ${error?.message}`);
+      if (problems.length > 0) throw new AtazanError('BAD_USER_INPUT', problems.join('\n'));
+    },
+  });
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    logLevel: values.LOG_LEVEL,
+    home: resolve(values.ATAZAN_HOME),
+    mavenRepositoryUrl: values.MAVEN_REPOSITORY_URL,
+    cache: join(resolve(values.XDG_CACHE_HOME), 'atazan'),
+    boltPort: values.ATAZAN_BOLT_PORT,
+    graph: values.NEO4J_URI
+      ? {
+          uri: values.NEO4J_URI,
+          user: values.NEO4J_USER,
+          password: values.NEO4J_PASSWORD,
+          database: values.NEO4J_DATABASE,
+        }
+      : undefined,
+  };
+}
