@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folder that holds package.json; both `src` and `dist` stand directly below it. */
@@ -14,3 +15,8 @@ export const seedsFolder = join(projectRoot, 'seeds');
 
 /** The built playground. */
 export const playgroundFolder = join(projectRoot, 'dist', 'playground');
+
+/** The version of the program, as package.json has it. */
+export const version: string = JSON.parse(
+  readFileSync(join(projectRoot, 'package.json'), 'utf8'),
+).version;

@@ -34,7 +34,7 @@ export interface CallOptions {
 
 const oldestServer = { major: 5, minor: 26 } as const;
 
-const timeouts = { read: 10_000, write: 60_000 } as const;
+const timeouts = { read: 10_000, write: 60_000, schema: 300_000 } as const;
 
 /*
  * The driver's defaults suit batch work: 30 s of retries, 30 s for a TCP connection, 60 s for a place in the
@@ -158,6 +158,21 @@ export class Graph {
         timeout: options.timeoutMs ?? timeouts.write,
         metadata: metadata(name, options),
       });
+    } catch (error) {
+      throw translateDriverError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs a statement that changes the schema, which Neo4j wants in a transaction of its own. */
+  async schema({ name, text }: Statement): Promise<void> {
+    const session = this.#driver.session({
+      database: this.#database,
+      bookmarkManager: this.#bookmarks,
+    });
+    try {
+      await session.run(text, {}, { timeout: timeouts.schema, metadata: metadata(name, {}) });
     } catch (error) {
       throw translateDriverError(error);
     } finally {

@@ -1,0 +1,8 @@
+// What is stored of statements: those of a dataset, and those of some ids. Parameters: dataset, ids.
+// Result: id, digest, dataset, and what an import must know before it overwrites.
+CALL () {
+  MATCH (n:Statement {dataset: $dataset}) RETURN n
+  UNION
+  UNWIND $ids AS id MATCH (n:Statement {id: id}) RETURN n
+}
+RETURN n.id, n.digest, n.dataset, n.type, n.edge

@@ -1,0 +1,4 @@
+// Writes sources. Parameter: rows of id, properties.
+UNWIND $rows AS row
+MERGE (n:Source {id: row.id})
+SET n = row.properties

@@ -1,0 +1,197 @@
+import { AtazanError } from '../errors';
+import type { WriteTransaction } from '../graph/graph';
+import { type NamedStatement, namedStatement, typedStatement } from '../graph/statements';
+import type { Differences } from './import';
+import { digestOf, type EntityRecord, type StatementRecord } from './record';
+import { edgeProperties, entityProperties, sourceProperties, statementProperties } from './stored';
+
+/** Told how many of the records that are to be written have been. */
+export type Progress = (done: number, total: number) => void;
+
+/** Rows of one statement: enough to make a round trip worth while, few enough for a small heap. */
+const batchSize = 1_000;
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Writes in batches, and tells how far it has come. */
+class Writer {
+  #done = 0;
+
+  constructor(
+    readonly transaction: WriteTransaction,
+    readonly total: number,
+    readonly onProgress: Progress | undefined,
+  ) {}
+
+  async batches<T>(
+    statement: NamedStatement,
+    items: readonly T[],
+    toRow: (item: T) => unknown,
+    counts = true,
+  ) {
+    for (let start = 0; start < items.length; start += batchSize) {
+      const batch = items.slice(start, start + batchSize);
+      await this.transaction.run({ ...statement, parameters: { rows: batch.map(toRow) } });
+      if (!counts) continue;
+      this.#done += batch.length;
+      this.onProgress?.(this.#done, this.total);
+    }
+  }
+
+  /** The edges among some that an accepted statement carries now. */
+  async carried(edges: readonly string[]): Promise<Set<string>> {
+    const carried = new Set<string>();
+    for (let start = 0; start < edges.length; start += batchSize) {
+      const rows = await this.transaction.run({
+        ...namedStatement('read/carried-edges'),
+        parameters: { edges: edges.slice(start, start + batchSize) },
+      });
+      for (const [edge] of rows) carried.add(String(edge));
+    }
+    return carried;
+  }
+}
+
+async function writeEntities(writer: Writer, records: readonly EntityRecord[], dataset: string) {
+  for (const [type, entities] of groupBy(records, ({ type: name }) => name)) {
+    await writer.batches(typedStatement('write/entities', type), entities, (record) => ({
+      id: record.id,
+      properties: { ...entityProperties(record), digest: digestOf(record), dataset },
+      formerSlugs: record.formerSlugs,
+    }));
+  }
+}
+
+async function writeStatements(
+  writer: Writer,
+  records: readonly StatementRecord[],
+  dataset: string,
+) {
+  await writer.batches(namedStatement('write/statements'), records, (record) => ({
+    id: record.id,
+    properties: { ...statementProperties(record), digest: digestOf(record), dataset },
+    subject: record.subject,
+    object: record.object,
+    source: record.source,
+  }));
+  const attributed = records.filter(({ attributedTo }) => attributedTo !== undefined);
+  await writer.batches(
+    namedStatement('write/speakers'),
+    attributed,
+    ({ id, attributedTo }) => ({ id, attributedTo }),
+    false,
+  );
+}
+
+/** Makes the edges that have got their first accepted statement. */
+async function makeEdges(writer: Writer, edges: readonly StatementRecord[]): Promise<void> {
+  for (const [type, ofType] of groupBy(edges, ({ predicate }) => predicate)) {
+    await writer.batches(
+      typedStatement('write/edges', type),
+      ofType,
+      (record) => ({
+        subject: record.subject,
+        object: record.object,
+        properties: edgeProperties(record),
+      }),
+      false,
+    );
+  }
+}
+
+/** Takes away the edges that have lost their last accepted statement. An edge's id names its ends. */
+async function removeEdges(writer: Writer, edges: readonly string[]): Promise<void> {
+  const parts = edges.map((id) => {
+    const [subject = '', type = ''] = id.split('/');
+    return { id, subject, type };
+  });
+  for (const [type, ofType] of groupBy(parts, (part) => part.type)) {
+    await writer.batches(typedStatement('write/remove-edges', type), ofType, (part) => part, false);
+  }
+}
+
+async function removeMissing(writer: Writer, { entities, sources }: Differences): Promise<void> {
+  const { transaction } = writer;
+  const entityIds = entities.missing.map(({ id }) => id);
+  const sourceIds = sources.missing.map(({ id }) => id);
+  const used = await transaction.run({
+    ...namedStatement('read/still-used'),
+    parameters: { entities: entityIds, sources: sourceIds },
+  });
+  if (used.length > 0) {
+    const list = used.map(([id, uses]) => `  ${id}: ${uses} statements`);
+    throw new AtazanError(
+      'CONFLICT',
+      `Statements that stay still refer to what would be removed; nothing was changed\n${list.join('\n')}`,
+    );
+  }
+  await transaction.run({
+    ...namedStatement('write/remove-entities'),
+    parameters: { ids: entityIds },
+  });
+  await transaction.run({
+    ...namedStatement('write/remove-sources'),
+    parameters: { ids: sourceIds },
+  });
+}
+
+/**
+ * Writes what differs, in the transaction that is given: records first, then the edges that follow from
+ * accepted statements, then the revision.
+ */
+export async function writeDifference(
+  transaction: WriteTransaction,
+  differences: Differences,
+  dataset: string,
+  prune: boolean,
+  onProgress: Progress | undefined,
+): Promise<void> {
+  const { entities, sources, statements } = differences;
+  const newEntities = [...entities.created, ...entities.updated];
+  const newSources = [...sources.created, ...sources.updated];
+  const newStatements = [...statements.created, ...statements.updated];
+  const removed = prune ? statements.missing : [];
+  const total = newEntities.length + newSources.length + newStatements.length;
+  const writer = new Writer(transaction, total, onProgress);
+  const changedIds = new Set(statements.updated.map(({ id }) => id));
+  const touched = new Map(newStatements.map((record) => [record.edge, record]));
+  const earlier = statements.stored.filter(({ id }) => changedIds.has(id));
+  const before = [...earlier, ...removed].map(({ edge }) => String(edge));
+  const affected = [...new Set([...touched.keys(), ...before])];
+  const carriedBefore = await writer.carried(affected);
+
+  await writeEntities(writer, newEntities, dataset);
+  await writer.batches(namedStatement('write/sources'), newSources, (record) => ({
+    id: record.id,
+    properties: { ...sourceProperties(record), digest: digestOf(record), dataset },
+  }));
+  await writeStatements(writer, newStatements, dataset);
+  await transaction.run({
+    ...namedStatement('write/remove-statements'),
+    parameters: { ids: removed.map(({ id }) => id) },
+  });
+
+  const carriedAfter = await writer.carried(affected);
+  const gained = [...touched].filter(
+    ([edge]) => carriedAfter.has(edge) && !carriedBefore.has(edge),
+  );
+  await makeEdges(
+    writer,
+    gained.map(([, record]) => record),
+  );
+  await removeEdges(
+    writer,
+    affected.filter((edge) => carriedBefore.has(edge) && !carriedAfter.has(edge)),
+  );
+  if (prune) await removeMissing(writer, differences);
+  await transaction.run(namedStatement('write/raise-revision'));
+}

@@ -1,0 +1,37 @@
+import type { Ontology } from '../ontology/model';
+
+function unique(label: string, property: string): string {
+  const name = `${label}_${property}`.toLowerCase();
+  return `CREATE CONSTRAINT ${name}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
+}
+
+function index(label: string, property: string): string {
+  const name = `${label}_${property}`.toLowerCase();
+  return `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+}
+
+/**
+ * The constraints and indexes that follow from the ontology, each a statement that does nothing when it has
+ * been run before.
+ */
+export function deriveConstraints(ontology: Ontology): string[] {
+  const ordered = ontology.entityTypes.flatMap(({ name, order }) => (order ? [[name, order]] : []));
+  return [
+    unique('Entity', 'id'),
+    unique('Entity', 'slug'),
+    ...ontology.entityTypes.flatMap(({ name }) => [unique(name, 'id'), unique(name, 'slug')]),
+    unique('FormerSlug', 'slug'),
+    unique('Source', 'id'),
+    unique('Source', 'slug'),
+    unique('Statement', 'id'),
+    index('Statement', 'edge'),
+    index('Statement', 'status'),
+    index('Statement', 'statedOn'),
+    index('Statement', 'under'),
+    index('Source', 'published'),
+    index('Entity', 'dataset'),
+    index('Source', 'dataset'),
+    index('Statement', 'dataset'),
+    ...ordered.map(([label = '', property = '']) => index(label, property)),
+  ];
+}
