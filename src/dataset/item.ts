@@ -12,7 +12,7 @@ import { isDate } from '../ontology/date';
 import { anyOf, didYouMean, type Place, type Problem } from './problem';
 
 /** Characters that no text of ours has: they are invisible, and break terminals and files. */
-const controlCharacter = /[\u0000-\u001f\u007f-\u009f\ufeff]/u;
+const controlCharacter = /[\p{Cc}\ufeff]/u;
 
 const longestText = 2_000;
 

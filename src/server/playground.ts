@@ -33,6 +33,7 @@ export async function addPlayground(app: FastifyInstance): Promise<void> {
     root: playgroundFolder,
     prefix: '/playground/',
     cacheControl: false,
+    preCompressed: true,
     setHeaders(reply, path) {
       reply.header('content-security-policy', contentSecurityPolicy);
       // The build names all files but the page after their content.

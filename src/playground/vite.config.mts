@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Puts a compressed copy beside each file, so that the server need not compress it on each request. */
+function compressed(): Plugin {
+  let folder = '';
+  return {
+    name: 'compressed',
+    configResolved: ({ root, build }) => {
+      folder = join(root, build.outDir);
+    },
+    closeBundle() {
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+      for (const file of files.filter((name) => /\.(?:js|css|html|ttf)$/.test(name))) {
+        const path = join(folder, file);
+        const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+        writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path), { params }));
+      }
+    },
+  };
+}
+
+/** Bundles the playground, its editor and the editor's workers into files that this server serves itself. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/playground/',
+  logLevel: 'warn',
+  plugins: [compressed()],
+  build: {
+    outDir: '../../dist/playground',
+    emptyOutDir: true,
+    // The editor is one large lazy part by design.
+    chunkSizeWarningLimit: 8_000,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Marks for server components, which mean nothing in a browser.
+      onLog: (level, log, show) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && show(level, log),
+    },
+  },
+  worker: { format: 'es' },
+});
