@@ -1,7 +1,8 @@
-// Makes edges of one type. Parameter: rows of subject, object, properties (the id among them).
+// Makes edges, each of a type that is a name of the ontology.
+// Parameter: rows of type, subject, object, properties (the id among them).
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
 WITH row, subject
 MATCH (object:Entity {id: row.object})
-CREATE (subject)-[edge:$TYPE$]->(object)
+CREATE (subject)-[edge:$(row.type)]->(object)
 SET edge = row.properties

@@ -1,7 +1,8 @@
-// Writes entities of one type, and the former slugs that lead to them. Parameter: rows of id, properties, formerSlugs.
+// Writes entities, and the former slugs that lead to them. The type, a name of the ontology, becomes a label.
+// Parameter: rows of id, type, properties, formerSlugs.
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
-SET n = row.properties, n:$TYPE$
+SET n = row.properties, n:$(row.type)
 WITH n, row
 CALL (n) {
   MATCH (former:FormerSlug)-[:LEADS_TO]->(n)

@@ -1,4 +1,5 @@
-// Removes edges of one type that no accepted statement carries any more. Parameter: rows of id, subject.
+// Removes edges that no accepted statement carries any more. Parameter: rows of id, type, subject.
 UNWIND $rows AS row
-MATCH (subject:Entity {id: row.subject})-[edge:$TYPE$ {id: row.id}]->()
+MATCH (:Entity {id: row.subject})-[edge]->(:Entity)
+WHERE edge.id = row.id AND type(edge) = row.type
 DELETE edge

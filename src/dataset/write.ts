@@ -1,6 +1,6 @@
 import { AtazanError } from '../errors';
 import type { WriteTransaction } from '../graph/graph';
-import { type NamedStatement, namedStatement, typedStatement } from '../graph/statements';
+import { type NamedStatement, namedStatement } from '../graph/statements';
 import type { Differences } from './import';
 import { digestOf, type EntityRecord, type StatementRecord } from './record';
 import { edgeProperties, entityProperties, sourceProperties, statementProperties } from './stored';
@@ -10,17 +10,6 @@ export type Progress = (done: number, total: number) => void;
 
 /** Rows of one statement: enough to make a round trip worth while, few enough for a small heap. */
 const batchSize = 1_000;
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
 
 /** Writes in batches, and tells how far it has come. */
 class Writer {
@@ -62,13 +51,12 @@ class Writer {
 }
 
 async function writeEntities(writer: Writer, records: readonly EntityRecord[], dataset: string) {
-  for (const [type, entities] of groupBy(records, ({ type: name }) => name)) {
-    await writer.batches(typedStatement('write/entities', type), entities, (record) => ({
-      id: record.id,
-      properties: { ...entityProperties(record), digest: digestOf(record), dataset },
-      formerSlugs: record.formerSlugs,
-    }));
-  }
+  await writer.batches(namedStatement('write/entities'), records, (record) => ({
+    id: record.id,
+    type: record.type,
+    properties: { ...entityProperties(record), digest: digestOf(record), dataset },
+    formerSlugs: record.formerSlugs,
+  }));
 }
 
 async function writeStatements(
@@ -94,29 +82,22 @@ async function writeStatements(
 
 /** Makes the edges that have got their first accepted statement. */
 async function makeEdges(writer: Writer, edges: readonly StatementRecord[]): Promise<void> {
-  for (const [type, ofType] of groupBy(edges, ({ predicate }) => predicate)) {
-    await writer.batches(
-      typedStatement('write/edges', type),
-      ofType,
-      (record) => ({
-        subject: record.subject,
-        object: record.object,
-        properties: edgeProperties(record),
-      }),
-      false,
-    );
-  }
+  const toRow = (record: StatementRecord) => ({
+    type: record.predicate,
+    subject: record.subject,
+    object: record.object,
+    properties: edgeProperties(record),
+  });
+  await writer.batches(namedStatement('write/edges'), edges, toRow, false);
 }
 
 /** Takes away the edges that have lost their last accepted statement. An edge's id names its ends. */
 async function removeEdges(writer: Writer, edges: readonly string[]): Promise<void> {
-  const parts = edges.map((id) => {
-    const [subject = '', type = ''] = id.split('/');
+  const toRow = (id: string) => {
+    const [subject, type] = id.split('/');
     return { id, subject, type };
-  });
-  for (const [type, ofType] of groupBy(parts, (part) => part.type)) {
-    await writer.batches(typedStatement('write/remove-edges', type), ofType, (part) => part, false);
-  }
+  };
+  await writer.batches(namedStatement('write/remove-edges'), edges, toRow, false);
 }
 
 async function removeMissing(writer: Writer, { entities, sources }: Differences): Promise<void> {

@@ -29,16 +29,6 @@ export function namedStatement(name: string): NamedStatement {
   return statement;
 }
 
-/**
- * A hand-written statement for one label or relationship type, which Cypher takes no parameter for. It
- * stands in the file as `TYPE` between dollar signs; the value must come from the ontology.
- */
-export function typedStatement(name: string, type: string): NamedStatement {
-  if (!/^[A-Za-z_]+$/.test(type)) throw new Error(`${type} is no name of the ontology`);
-  const { text } = namedStatement(name);
-  return { name: `${name} ${type}`, text: text.replaceAll('$TYPE$', type) };
-}
-
 /** The names of all statements below a folder of `cypher/`, in order. */
 export function statementNames(folder: string): string[] {
   return readdirSync(join(cypherFolder, folder))

@@ -35,9 +35,9 @@ export async function addPlayground(app: FastifyInstance): Promise<void> {
     cacheControl: false,
     preCompressed: true,
     setHeaders(reply, path) {
-      reply.header('content-security-policy', contentSecurityPolicy);
+      reply.setHeader('content-security-policy', contentSecurityPolicy);
       // The build names all files but the page after their content.
-      reply.header(
+      reply.setHeader(
         'cache-control',
         path.endsWith('.html') ? 'no-cache' : 'public, max-age=31536000, immutable',
       );

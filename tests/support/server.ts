@@ -1,0 +1,39 @@
+import pino from 'pino';
+import { startServer } from '../../src/server/server';
+import { openWorld } from './world';
+
+/** A server over the seeds, on a port of its own. */
+export interface TestServer {
+  /** Without a slash at the end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Starts the real server on the seeded graph. */
+export async function startTestServer(): Promise<TestServer> {
+  const { graph, ontology, close } = await openWorld();
+  const log = pino({ level: 'silent' });
+  const server = await startServer({ graph, ontology, host: '127.0.0.1', port: 0, log });
+  return {
+    url: server.url,
+    async close() {
+      await server.close();
+      await close();
+    },
+  };
+}
+
+/** Asks a server one operation, as a client does. */
+export async function ask(
+  { url }: TestServer,
+  query: string,
+  variables: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+): Promise<{ data?: Record<string, unknown> | null; errors?: { message: string }[] }> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as { data?: Record<string, unknown> | null };
+}
