@@ -14,6 +14,7 @@ import { Columns, Compiler, type FieldCompilers, type PlannedParameter } from '.
 import { fieldCompilersFor, isGraphField } from './fields/registry';
 import { object, type Parameters, type Reader, root } from './reading';
 import { collectFields } from './selection';
+import { type WhereCompiler, whereCompilerFor } from './where';
 
 /** An operation, compiled: one statement, how its parameters are made, how its one row is read. */
 export interface Plan {
@@ -36,12 +37,14 @@ export interface Answer {
 /** The compiler for one schema. It is pure: no graph, no clock, no values. */
 export class OperationCompiler {
   readonly #fieldCompilers: FieldCompilers;
+  readonly #compileWhere: WhereCompiler;
 
   constructor(
     readonly schema: GraphQLSchema,
     readonly ontology: Ontology,
   ) {
     this.#fieldCompilers = fieldCompilersFor(ontology);
+    this.#compileWhere = whereCompilerFor(ontology);
   }
 
   /**
@@ -66,7 +69,13 @@ export class OperationCompiler {
     const query = this.schema.getQueryType();
     if (!query) throw new Error('The schema has no query type');
     const context = { schema: this.schema, fragments, variables };
-    const compiler = new Compiler(context, this.ontology, languages, this.#fieldCompilers);
+    const compiler = new Compiler(
+      context,
+      this.ontology,
+      languages,
+      this.#fieldCompilers,
+      this.#compileWhere,
+    );
     const row = new Columns();
     const readers = new Map<string, Reader>();
     const local = new Set<string>();

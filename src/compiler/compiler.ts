@@ -17,6 +17,7 @@ import { type Arguments, Reference, readArguments, type Variables } from './argu
 import type { Order } from './page';
 import { column, list, nullable, object, type Reader, required } from './reading';
 import { collectFields, type SelectionContext, selectionSetsOf } from './selection';
+import type { WhereCompiler } from './where';
 
 /** How a parameter of the statement gets its value on each call. */
 export interface PlannedParameter {
@@ -88,6 +89,7 @@ export class Compiler {
     /** Languages in the order in which they stand in for each other. */
     readonly languages: readonly Language[],
     readonly fieldCompilers: FieldCompilers,
+    readonly compileWhere: WhereCompiler,
   ) {}
 
   /** A Cypher variable that is not used yet. */

@@ -3,6 +3,7 @@ import { Columns, type Compiler, type Field, type FieldCompiler, type Subject } 
 import { compilePage, type Order, type Page, readCursor } from './page';
 import { list, object, type Reader, type Reading } from './reading';
 import { collectFields, selectionSetsOf } from './selection';
+import { unconditional } from './where';
 
 /** What a connection lists. */
 export interface Listing {
@@ -11,8 +12,10 @@ export interface Listing {
   readonly conditions: readonly string[];
   readonly order: Order;
   readonly item: Subject;
-  /** Expression of the number of rows over all pages. */
-  readonly count: string;
+  /** Input type of its filter. */
+  readonly where: string;
+  /** Expression of the number of rows over all pages where there is a faster one than counting matches. */
+  readonly count?: string;
 }
 
 /** A connection as it was fetched, from which its members are read. */
@@ -24,7 +27,8 @@ interface Fetched {
 }
 
 function collectRows(
-  { match, conditions, item }: Listing,
+  { match, item }: Listing,
+  conditions: readonly string[],
   page: Page,
   projection: Columns,
 ): string {
@@ -36,6 +40,11 @@ function collectRows(
     `WITH ${kept.join(', ')} ${page.clause}`,
     `RETURN ${projection} }`,
   ].join(' ');
+}
+
+function countRows({ match }: Listing, conditions: readonly string[]): string {
+  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
+  return `COUNT { ${match}${where} }`;
 }
 
 function compilePageInfo(compiler: Compiler, field: Field, readRowCursor: Reader): Reader {
@@ -100,8 +109,18 @@ export function compileConnection(
     members.set(key, compiler.complete(member, definition.type, read));
   }
   const needsRows = ['edges', 'nodes', 'pageInfo'].some((name) => selected.has(name));
-  const rows = needsRows ? row.add(collectRows(listing, page, projection)) : undefined;
-  const count = selected.has('totalCount') ? row.add(listing.count) : undefined;
+  const filter = compiler.compileWhere(
+    listing.where,
+    field.arguments.where ?? null,
+    listing.item,
+    compiler,
+  );
+  const isFiltered = filter !== unconditional;
+  const conditions = isFiltered ? [...listing.conditions, filter] : listing.conditions;
+  const rows = needsRows ? row.add(collectRows(listing, conditions, page, projection)) : undefined;
+  const count = selected.has('totalCount')
+    ? row.add((!isFiltered && listing.count) || countRows(listing, conditions))
+    : undefined;
   const readMembers = object(members);
   return (value, reading) =>
     readMembers(fetch(value as readonly unknown[], rows, count, page, reading), reading);

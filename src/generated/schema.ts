@@ -53,6 +53,38 @@ export type AbolishedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges ABOLISHES. All that are given must hold. */
+export type AbolishedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<AbolishedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<AbolishedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<AbolishedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges ABOLISHES of an entity. All that are given must hold. */
+export type AbolishedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<AbolishedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<AbolishedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<AbolishedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<AbolishedByEdgeWhere>;
+};
+
 /** A page of ABOLISHES edges, seen from their subject. */
 export type AbolishesConnection = {
   /** The edges of the page. */
@@ -89,6 +121,38 @@ export type AbolishesEdge = Evidenced & {
 /** An edge ABOLISHES: Ends its existence. */
 export type AbolishesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges ABOLISHES. All that are given must hold. */
+export type AbolishesEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<AbolishesEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<AbolishesEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<AbolishesEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges ABOLISHES of an entity. All that are given must hold. */
+export type AbolishesFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<AbolishesEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<AbolishesEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<AbolishesEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<AbolishesEdgeWhere>;
 };
 
 /** A page of ADDRESSES edges, seen from their object. */
@@ -129,6 +193,38 @@ export type AddressedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges ADDRESSES. All that are given must hold. */
+export type AddressedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<AddressedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<AddressedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<AddressedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges ADDRESSES of an entity. All that are given must hold. */
+export type AddressedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<AddressedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<AddressedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<AddressedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<AddressedByEdgeWhere>;
+};
+
 /** A page of ADDRESSES edges, seen from their subject. */
 export type AddressesConnection = {
   /** The edges of the page. */
@@ -165,6 +261,38 @@ export type AddressesEdge = Evidenced & {
 /** An edge ADDRESSES: Directs words or an appeal to it. */
 export type AddressesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges ADDRESSES. All that are given must hold. */
+export type AddressesEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<AddressesEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<AddressesEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<AddressesEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges ADDRESSES of an entity. All that are given must hold. */
+export type AddressesFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<AddressesEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<AddressesEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<AddressesEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<AddressesEdgeWhere>;
 };
 
 /** A page of ADOPTS edges, seen from their object. */
@@ -205,6 +333,38 @@ export type AdoptedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges ADOPTS. All that are given must hold. */
+export type AdoptedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<AdoptedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<AdoptedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<AdoptedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges ADOPTS of an entity. All that are given must hold. */
+export type AdoptedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<AdoptedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<AdoptedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<AdoptedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<AdoptedByEdgeWhere>;
+};
+
 /** A page of ADOPTS edges, seen from their subject. */
 export type AdoptsConnection = {
   /** The edges of the page. */
@@ -241,6 +401,38 @@ export type AdoptsEdge = Evidenced & {
 /** An edge ADOPTS: Adopts or signs it. */
 export type AdoptsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges ADOPTS. All that are given must hold. */
+export type AdoptsEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<AdoptsEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<AdoptsEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<AdoptsEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges ADOPTS of an entity. All that are given must hold. */
+export type AdoptsFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<AdoptsEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<AdoptsEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<AdoptsEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<AdoptsEdgeWhere>;
 };
 
 /** A page of AMENDS edges, seen from their object. */
@@ -281,6 +473,38 @@ export type AmendedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges AMENDS. All that are given must hold. */
+export type AmendedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<AmendedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<AmendedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<AmendedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges AMENDS of an entity. All that are given must hold. */
+export type AmendedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<AmendedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<AmendedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<AmendedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<AmendedByEdgeWhere>;
+};
+
 /** A page of AMENDS edges, seen from their subject. */
 export type AmendsConnection = {
   /** The edges of the page. */
@@ -317,6 +541,38 @@ export type AmendsEdge = Evidenced & {
 /** An edge AMENDS: Changes its text. */
 export type AmendsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges AMENDS. All that are given must hold. */
+export type AmendsEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<AmendsEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<AmendsEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<AmendsEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges AMENDS of an entity. All that are given must hold. */
+export type AmendsFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<AmendsEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<AmendsEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<AmendsEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<AmendsEdgeWhere>;
 };
 
 /** A page of APPOINTS edges, seen from their object. */
@@ -359,6 +615,40 @@ export type AppointedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges APPOINTS. All that are given must hold. */
+export type AppointedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<AppointedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<AppointedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<AppointedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on `under`; there must be one. */
+  readonly under?: InputMaybe<EntityWhere>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges APPOINTS of an entity. All that are given must hold. */
+export type AppointedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<AppointedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<AppointedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<AppointedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<AppointedByEdgeWhere>;
+};
+
 /** A page of APPOINTS edges, seen from their subject. */
 export type AppointsConnection = {
   /** The edges of the page. */
@@ -399,6 +689,40 @@ export type AppointsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges APPOINTS. All that are given must hold. */
+export type AppointsEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<AppointsEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<AppointsEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<AppointsEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on `under`; there must be one. */
+  readonly under?: InputMaybe<EntityWhere>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges APPOINTS of an entity. All that are given must hold. */
+export type AppointsFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<AppointsEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<AppointsEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<AppointsEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<AppointsEdgeWhere>;
+};
+
 /** A page of CITES edges, seen from their object. */
 export type CitedByConnection = {
   /** The edges of the page. */
@@ -437,6 +761,38 @@ export type CitedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges CITES. All that are given must hold. */
+export type CitedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<CitedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<CitedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<CitedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges CITES of an entity. All that are given must hold. */
+export type CitedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<CitedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<CitedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<CitedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<CitedByEdgeWhere>;
+};
+
 /** A page of CITES edges, seen from their subject. */
 export type CitesConnection = {
   /** The edges of the page. */
@@ -473,6 +829,38 @@ export type CitesEdge = Evidenced & {
 /** An edge CITES: Draws on it, refers to it or claims to comply with it. */
 export type CitesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges CITES. All that are given must hold. */
+export type CitesEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<CitesEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<CitesEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<CitesEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges CITES of an entity. All that are given must hold. */
+export type CitesFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<CitesEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<CitesEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<CitesEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<CitesEdgeWhere>;
 };
 
 /** A page of CONSENTS_TO edges, seen from their object. */
@@ -515,6 +903,40 @@ export type ConsentedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges CONSENTS_TO. All that are given must hold. */
+export type ConsentedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ConsentedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<ConsentedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<ConsentedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<InstitutionWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on `under`; there must be one. */
+  readonly under?: InputMaybe<EntityWhere>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges CONSENTS_TO of an entity. All that are given must hold. */
+export type ConsentedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<ConsentedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<ConsentedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<ConsentedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ConsentedByEdgeWhere>;
+};
+
 /** A page of CONSENTS_TO edges, seen from their subject. */
 export type ConsentsToConnection = {
   /** The edges of the page. */
@@ -553,6 +975,58 @@ export type ConsentsToEdge = Evidenced & {
 /** An edge CONSENTS_TO: Must agree before it is appointed or done. */
 export type ConsentsToEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges CONSENTS_TO. All that are given must hold. */
+export type ConsentsToEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ConsentsToEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<ConsentsToEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<ConsentsToEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on `under`; there must be one. */
+  readonly under?: InputMaybe<EntityWhere>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges CONSENTS_TO of an entity. All that are given must hold. */
+export type ConsentsToFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<ConsentsToEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<ConsentsToEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<ConsentsToEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ConsentsToEdgeWhere>;
+};
+
+/** Conditions on a date; a month or a year stands before its days. All that are given must hold. */
+export type DateFilter = {
+  /** Equal to it. */
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  /** After it. */
+  readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  /** After it, or equal to it. */
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Before it. */
+  readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  /** Before it, or equal to it. */
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Which way to follow edges. */
@@ -602,6 +1076,38 @@ export type DiscussedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges DISCUSSES. All that are given must hold. */
+export type DiscussedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DiscussedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<DiscussedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<DiscussedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges DISCUSSES of an entity. All that are given must hold. */
+export type DiscussedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<DiscussedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<DiscussedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<DiscussedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<DiscussedByEdgeWhere>;
+};
+
 /** A page of DISCUSSES edges, seen from their subject. */
 export type DiscussesConnection = {
   /** The edges of the page. */
@@ -638,6 +1144,38 @@ export type DiscussesEdge = Evidenced & {
 /** An edge DISCUSSES: Has it as its subject, or speaks about it. */
 export type DiscussesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges DISCUSSES. All that are given must hold. */
+export type DiscussesEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DiscussesEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<DiscussesEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<DiscussesEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges DISCUSSES of an entity. All that are given must hold. */
+export type DiscussesFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<DiscussesEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<DiscussesEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<DiscussesEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<DiscussesEdgeWhere>;
 };
 
 /** A page of DISMISSES edges, seen from their object. */
@@ -680,6 +1218,40 @@ export type DismissedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges DISMISSES. All that are given must hold. */
+export type DismissedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DismissedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<DismissedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<DismissedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on `under`; there must be one. */
+  readonly under?: InputMaybe<EntityWhere>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges DISMISSES of an entity. All that are given must hold. */
+export type DismissedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<DismissedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<DismissedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<DismissedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<DismissedByEdgeWhere>;
+};
+
 /** A page of DISMISSES edges, seen from their subject. */
 export type DismissesConnection = {
   /** The edges of the page. */
@@ -718,6 +1290,40 @@ export type DismissesEdge = Evidenced & {
 /** An edge DISMISSES: May dismiss or dissolve it. */
 export type DismissesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges DISMISSES. All that are given must hold. */
+export type DismissesEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DismissesEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<DismissesEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<DismissesEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on `under`; there must be one. */
+  readonly under?: InputMaybe<EntityWhere>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges DISMISSES of an entity. All that are given must hold. */
+export type DismissesFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<DismissesEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<DismissesEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<DismissesEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<DismissesEdgeWhere>;
 };
 
 /** A text with an author or an adopter: a constitution, a draft, a law, a decree, a resolution. */
@@ -815,6 +1421,7 @@ export type DocumentAbolishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AbolishedByEdgeWhere>;
 };
 
 
@@ -824,6 +1431,7 @@ export type DocumentAbolishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AbolishesEdgeWhere>;
 };
 
 
@@ -833,6 +1441,7 @@ export type DocumentAddressesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AddressesEdgeWhere>;
 };
 
 
@@ -842,6 +1451,7 @@ export type DocumentAdoptedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AdoptedByEdgeWhere>;
 };
 
 
@@ -851,6 +1461,7 @@ export type DocumentAmendedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AmendedByEdgeWhere>;
 };
 
 
@@ -860,6 +1471,7 @@ export type DocumentAmendsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AmendsEdgeWhere>;
 };
 
 
@@ -869,6 +1481,7 @@ export type DocumentAttributedStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -878,6 +1491,7 @@ export type DocumentCitedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitedByEdgeWhere>;
 };
 
 
@@ -887,6 +1501,7 @@ export type DocumentCitesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitesEdgeWhere>;
 };
 
 
@@ -896,6 +1511,7 @@ export type DocumentConsentedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ConsentedByEdgeWhere>;
 };
 
 
@@ -911,6 +1527,7 @@ export type DocumentDiscussedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DiscussedByEdgeWhere>;
 };
 
 
@@ -920,6 +1537,7 @@ export type DocumentDiscussesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DiscussesEdgeWhere>;
 };
 
 
@@ -929,6 +1547,7 @@ export type DocumentDraftedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DraftedByEdgeWhere>;
 };
 
 
@@ -938,6 +1557,7 @@ export type DocumentEstablishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EstablishedByEdgeWhere>;
 };
 
 
@@ -947,6 +1567,7 @@ export type DocumentEstablishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EstablishesEdgeWhere>;
 };
 
 
@@ -956,6 +1577,7 @@ export type DocumentInitiatedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<InitiatedByEdgeWhere>;
 };
 
 
@@ -965,6 +1587,7 @@ export type DocumentInitiatesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<InitiatesEdgeWhere>;
 };
 
 
@@ -980,6 +1603,7 @@ export type DocumentOpposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OpposedByEdgeWhere>;
 };
 
 
@@ -989,6 +1613,7 @@ export type DocumentOpposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OpposesEdgeWhere>;
 };
 
 
@@ -998,6 +1623,7 @@ export type DocumentOverseenByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OverseenByEdgeWhere>;
 };
 
 
@@ -1007,6 +1633,7 @@ export type DocumentPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PartOfEdgeWhere>;
 };
 
 
@@ -1016,6 +1643,7 @@ export type DocumentPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PartsEdgeWhere>;
 };
 
 
@@ -1025,6 +1653,7 @@ export type DocumentProposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProposedByEdgeWhere>;
 };
 
 
@@ -1034,6 +1663,7 @@ export type DocumentProposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProposesEdgeWhere>;
 };
 
 
@@ -1043,6 +1673,7 @@ export type DocumentPublishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PublishedByEdgeWhere>;
 };
 
 
@@ -1052,6 +1683,7 @@ export type DocumentReformedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReformedByEdgeWhere>;
 };
 
 
@@ -1061,6 +1693,7 @@ export type DocumentReformsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReformsEdgeWhere>;
 };
 
 
@@ -1072,6 +1705,7 @@ export type DocumentRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+  where?: InputMaybe<RelationEdgeWhere>;
 };
 
 
@@ -1081,6 +1715,7 @@ export type DocumentReplacedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReplacedByEdgeWhere>;
 };
 
 
@@ -1090,6 +1725,7 @@ export type DocumentReplacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReplacesEdgeWhere>;
 };
 
 
@@ -1099,6 +1735,7 @@ export type DocumentSupportedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SupportedByEdgeWhere>;
 };
 
 
@@ -1108,6 +1745,7 @@ export type DocumentSupportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SupportsEdgeWhere>;
 };
 
 /** A page of documents. */
@@ -1151,6 +1789,98 @@ export type DocumentKind =
   /** A published declaration or letter. */
   | 'STATEMENT';
 
+/** Conditions on a value of DocumentKind. All that are given must hold. */
+export type DocumentKindFilter = {
+  /** Equal to it. */
+  readonly eq?: InputMaybe<DocumentKind>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on documents. All that are given must hold. */
+export type DocumentWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<DocumentWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  /** Condition on its edges ABOLISHES, as in the field of this name. */
+  readonly abolishedBy?: InputMaybe<AbolishedByFilter>;
+  /** Condition on its edges ABOLISHES, as in the field of this name. */
+  readonly abolishes?: InputMaybe<AbolishesFilter>;
+  /** Condition on its edges ADDRESSES, as in the field of this name. */
+  readonly addresses?: InputMaybe<AddressesFilter>;
+  /** Condition on its edges ADOPTS, as in the field of this name. */
+  readonly adoptedBy?: InputMaybe<AdoptedByFilter>;
+  /** Condition on its edges AMENDS, as in the field of this name. */
+  readonly amendedBy?: InputMaybe<AmendedByFilter>;
+  /** Condition on its edges AMENDS, as in the field of this name. */
+  readonly amends?: InputMaybe<AmendsFilter>;
+  /** Condition on the statements attributed to it. */
+  readonly attributedStatements?: InputMaybe<StatementsFilter>;
+  /** Condition on its edges CITES, as in the field of this name. */
+  readonly citedBy?: InputMaybe<CitedByFilter>;
+  /** Condition on its edges CITES, as in the field of this name. */
+  readonly cites?: InputMaybe<CitesFilter>;
+  /** Condition on its edges CONSENTS_TO, as in the field of this name. */
+  readonly consentedBy?: InputMaybe<ConsentedByFilter>;
+  /** Condition on `date`. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** Condition on its edges DISCUSSES, as in the field of this name. */
+  readonly discussedBy?: InputMaybe<DiscussedByFilter>;
+  /** Condition on its edges DISCUSSES, as in the field of this name. */
+  readonly discusses?: InputMaybe<DiscussesFilter>;
+  /** Condition on its edges DRAFTS, as in the field of this name. */
+  readonly draftedBy?: InputMaybe<DraftedByFilter>;
+  /** Condition on its edges ESTABLISHES, as in the field of this name. */
+  readonly establishedBy?: InputMaybe<EstablishedByFilter>;
+  /** Condition on its edges ESTABLISHES, as in the field of this name. */
+  readonly establishes?: InputMaybe<EstablishesFilter>;
+  /** Condition on its edges INITIATES, as in the field of this name. */
+  readonly initiatedBy?: InputMaybe<InitiatedByFilter>;
+  /** Condition on its edges INITIATES, as in the field of this name. */
+  readonly initiates?: InputMaybe<InitiatesFilter>;
+  /** Condition on `kind`. */
+  readonly kind?: InputMaybe<DocumentKindFilter>;
+  /** Condition on the names and aliases. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Condition on its edges OPPOSES, as in the field of this name. */
+  readonly opposedBy?: InputMaybe<OpposedByFilter>;
+  /** Condition on its edges OPPOSES, as in the field of this name. */
+  readonly opposes?: InputMaybe<OpposesFilter>;
+  /** Condition on its edges OVERSEES, as in the field of this name. */
+  readonly overseenBy?: InputMaybe<OverseenByFilter>;
+  /** Condition on its edges PART_OF, as in the field of this name. */
+  readonly partOf?: InputMaybe<PartOfFilter>;
+  /** Condition on its edges PART_OF, as in the field of this name. */
+  readonly parts?: InputMaybe<PartsFilter>;
+  /** Condition on its edges PROPOSES, as in the field of this name. */
+  readonly proposedBy?: InputMaybe<ProposedByFilter>;
+  /** Condition on its edges PROPOSES, as in the field of this name. */
+  readonly proposes?: InputMaybe<ProposesFilter>;
+  /** Condition on its edges PUBLISHES, as in the field of this name. */
+  readonly publishedBy?: InputMaybe<PublishedByFilter>;
+  /** Condition on its edges REFORMS, as in the field of this name. */
+  readonly reformedBy?: InputMaybe<ReformedByFilter>;
+  /** Condition on its edges REFORMS, as in the field of this name. */
+  readonly reforms?: InputMaybe<ReformsFilter>;
+  /** Condition on its edges of all types, both ways. */
+  readonly relations?: InputMaybe<RelationsFilter>;
+  /** Condition on its edges REPLACES, as in the field of this name. */
+  readonly replacedBy?: InputMaybe<ReplacedByFilter>;
+  /** Condition on its edges REPLACES, as in the field of this name. */
+  readonly replaces?: InputMaybe<ReplacesFilter>;
+  /** Condition on the current slug. */
+  readonly slug?: InputMaybe<StringFilter>;
+  /** Condition on its edges SUPPORTS, as in the field of this name. */
+  readonly supportedBy?: InputMaybe<SupportedByFilter>;
+  /** Condition on its edges SUPPORTS, as in the field of this name. */
+  readonly supports?: InputMaybe<SupportsFilter>;
+};
+
 /** A page of DRAFTS edges, seen from their object. */
 export type DraftedByConnection = {
   /** The edges of the page. */
@@ -1189,6 +1919,38 @@ export type DraftedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges DRAFTS. All that are given must hold. */
+export type DraftedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DraftedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<DraftedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<DraftedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges DRAFTS of an entity. All that are given must hold. */
+export type DraftedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<DraftedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<DraftedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<DraftedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<DraftedByEdgeWhere>;
+};
+
 /** A page of DRAFTS edges, seen from their subject. */
 export type DraftsConnection = {
   /** The edges of the page. */
@@ -1225,6 +1987,38 @@ export type DraftsEdge = Evidenced & {
 /** An edge DRAFTS: Writes it or works on its text. */
 export type DraftsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges DRAFTS. All that are given must hold. */
+export type DraftsEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DraftsEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<DraftsEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<DraftsEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges DRAFTS of an entity. All that are given must hold. */
+export type DraftsFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<DraftsEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<DraftsEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<DraftsEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<DraftsEdgeWhere>;
 };
 
 /** A page of ELECTS edges, seen from their object. */
@@ -1267,6 +2061,40 @@ export type ElectedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges ELECTS. All that are given must hold. */
+export type ElectedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ElectedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<ElectedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<ElectedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on `under`; there must be one. */
+  readonly under?: InputMaybe<EntityWhere>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges ELECTS of an entity. All that are given must hold. */
+export type ElectedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<ElectedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<ElectedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<ElectedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ElectedByEdgeWhere>;
+};
+
 /** A page of ELECTS edges, seen from their subject. */
 export type ElectsConnection = {
   /** The edges of the page. */
@@ -1307,6 +2135,40 @@ export type ElectsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges ELECTS. All that are given must hold. */
+export type ElectsEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ElectsEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<ElectsEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<ElectsEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on `under`; there must be one. */
+  readonly under?: InputMaybe<EntityWhere>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges ELECTS of an entity. All that are given must hold. */
+export type ElectsFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<ElectsEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<ElectsEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<ElectsEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ElectsEdgeWhere>;
+};
+
 /**
  * A thing that the graph knows: a person, an organization, an institution, a document or a part of one,
  * an event, a topic or a place.
@@ -1344,6 +2206,7 @@ export type EntityAttributedStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -1376,6 +2239,7 @@ export type EntityRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+  where?: InputMaybe<RelationEdgeWhere>;
 };
 
 /** A page of entities. */
@@ -1425,6 +2289,16 @@ export type EntityType =
   /** A subject that is discussed or a norm that is at stake: language policy, human rights, one chamber or two. */
   | 'Topic';
 
+/** Conditions on a value of EntityType. All that are given must hold. */
+export type EntityTypeFilter = {
+  /** Equal to it. */
+  readonly eq?: InputMaybe<EntityType>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<EntityType>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** One entity type. */
 export type EntityTypeInfo = {
   /** What it is. */
@@ -1441,6 +2315,26 @@ export type EntityTypeInfo = {
   readonly properties: ReadonlyArray<PropertyInfo>;
   /** The type. */
   readonly type: EntityType;
+};
+
+/** Conditions on entities of any type. All that are given must hold. */
+export type EntityWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<EntityWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<EntityWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<EntityWhere>>;
+  /** Condition on the statements attributed to it. */
+  readonly attributedStatements?: InputMaybe<StatementsFilter>;
+  /** Condition on the names and aliases. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Condition on its edges of all types, both ways. */
+  readonly relations?: InputMaybe<RelationsFilter>;
+  /** Condition on the current slug. */
+  readonly slug?: InputMaybe<StringFilter>;
+  /** Condition on the type. */
+  readonly type?: InputMaybe<EntityTypeFilter>;
 };
 
 /** A page of ESTABLISHES edges, seen from their object. */
@@ -1481,6 +2375,38 @@ export type EstablishedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges ESTABLISHES. All that are given must hold. */
+export type EstablishedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<EstablishedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<EstablishedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<EstablishedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges ESTABLISHES of an entity. All that are given must hold. */
+export type EstablishedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<EstablishedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<EstablishedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<EstablishedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<EstablishedByEdgeWhere>;
+};
+
 /** A page of ESTABLISHES edges, seen from their subject. */
 export type EstablishesConnection = {
   /** The edges of the page. */
@@ -1517,6 +2443,38 @@ export type EstablishesEdge = Evidenced & {
 /** An edge ESTABLISHES: Creates it or lays it down. */
 export type EstablishesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges ESTABLISHES. All that are given must hold. */
+export type EstablishesEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<EstablishesEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<EstablishesEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<EstablishesEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges ESTABLISHES of an entity. All that are given must hold. */
+export type EstablishesFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<EstablishesEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<EstablishesEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<EstablishesEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<EstablishesEdgeWhere>;
 };
 
 /** Something that happened or was announced for a day: a round table, a session, a referendum. */
@@ -1614,6 +2572,7 @@ export type EventAbolishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AbolishedByEdgeWhere>;
 };
 
 
@@ -1623,6 +2582,7 @@ export type EventAbolishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AbolishesEdgeWhere>;
 };
 
 
@@ -1632,6 +2592,7 @@ export type EventAddressedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AddressedByEdgeWhere>;
 };
 
 
@@ -1641,6 +2602,7 @@ export type EventAddressesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AddressesEdgeWhere>;
 };
 
 
@@ -1650,6 +2612,7 @@ export type EventAdoptsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AdoptsEdgeWhere>;
 };
 
 
@@ -1659,6 +2622,7 @@ export type EventAmendsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AmendsEdgeWhere>;
 };
 
 
@@ -1668,6 +2632,7 @@ export type EventAttributedStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -1677,6 +2642,7 @@ export type EventCitesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitesEdgeWhere>;
 };
 
 
@@ -1692,6 +2658,7 @@ export type EventDiscussedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DiscussedByEdgeWhere>;
 };
 
 
@@ -1701,6 +2668,7 @@ export type EventDiscussesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DiscussesEdgeWhere>;
 };
 
 
@@ -1710,6 +2678,7 @@ export type EventElectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ElectsEdgeWhere>;
 };
 
 
@@ -1719,6 +2688,7 @@ export type EventEstablishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EstablishedByEdgeWhere>;
 };
 
 
@@ -1728,6 +2698,7 @@ export type EventEstablishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EstablishesEdgeWhere>;
 };
 
 
@@ -1737,6 +2708,7 @@ export type EventHeadedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<HeadedByEdgeWhere>;
 };
 
 
@@ -1746,6 +2718,7 @@ export type EventHeldAtArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<HeldAtEdgeWhere>;
 };
 
 
@@ -1755,6 +2728,7 @@ export type EventInitiatedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<InitiatedByEdgeWhere>;
 };
 
 
@@ -1764,6 +2738,7 @@ export type EventInitiatesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<InitiatesEdgeWhere>;
 };
 
 
@@ -1779,6 +2754,7 @@ export type EventOpposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OpposedByEdgeWhere>;
 };
 
 
@@ -1788,6 +2764,7 @@ export type EventOpposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OpposesEdgeWhere>;
 };
 
 
@@ -1797,6 +2774,7 @@ export type EventOrganizedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OrganizedByEdgeWhere>;
 };
 
 
@@ -1806,6 +2784,7 @@ export type EventOverseenByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OverseenByEdgeWhere>;
 };
 
 
@@ -1815,6 +2794,7 @@ export type EventPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PartOfEdgeWhere>;
 };
 
 
@@ -1824,6 +2804,7 @@ export type EventParticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ParticipantsEdgeWhere>;
 };
 
 
@@ -1833,6 +2814,7 @@ export type EventPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PartsEdgeWhere>;
 };
 
 
@@ -1842,6 +2824,7 @@ export type EventProposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProposedByEdgeWhere>;
 };
 
 
@@ -1851,6 +2834,7 @@ export type EventProposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProposesEdgeWhere>;
 };
 
 
@@ -1860,6 +2844,7 @@ export type EventPublishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PublishedByEdgeWhere>;
 };
 
 
@@ -1869,6 +2854,7 @@ export type EventReformedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReformedByEdgeWhere>;
 };
 
 
@@ -1878,6 +2864,7 @@ export type EventReformsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReformsEdgeWhere>;
 };
 
 
@@ -1889,6 +2876,7 @@ export type EventRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+  where?: InputMaybe<RelationEdgeWhere>;
 };
 
 
@@ -1898,6 +2886,7 @@ export type EventSupportedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SupportedByEdgeWhere>;
 };
 
 
@@ -1907,6 +2896,7 @@ export type EventSupportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SupportsEdgeWhere>;
 };
 
 /** A page of events. */
@@ -1953,6 +2943,98 @@ export type EventKind =
   | 'ROUND_TABLE'
   /** A sitting of a standing body. */
   | 'SESSION';
+
+/** Conditions on a value of EventKind. All that are given must hold. */
+export type EventKindFilter = {
+  /** Equal to it. */
+  readonly eq?: InputMaybe<EventKind>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<EventKind>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on events. All that are given must hold. */
+export type EventWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<EventWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<EventWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<EventWhere>>;
+  /** Condition on its edges ABOLISHES, as in the field of this name. */
+  readonly abolishedBy?: InputMaybe<AbolishedByFilter>;
+  /** Condition on its edges ABOLISHES, as in the field of this name. */
+  readonly abolishes?: InputMaybe<AbolishesFilter>;
+  /** Condition on its edges ADDRESSES, as in the field of this name. */
+  readonly addressedBy?: InputMaybe<AddressedByFilter>;
+  /** Condition on its edges ADDRESSES, as in the field of this name. */
+  readonly addresses?: InputMaybe<AddressesFilter>;
+  /** Condition on its edges ADOPTS, as in the field of this name. */
+  readonly adopts?: InputMaybe<AdoptsFilter>;
+  /** Condition on its edges AMENDS, as in the field of this name. */
+  readonly amends?: InputMaybe<AmendsFilter>;
+  /** Condition on the statements attributed to it. */
+  readonly attributedStatements?: InputMaybe<StatementsFilter>;
+  /** Condition on its edges CITES, as in the field of this name. */
+  readonly cites?: InputMaybe<CitesFilter>;
+  /** Condition on `date`. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** Condition on its edges DISCUSSES, as in the field of this name. */
+  readonly discussedBy?: InputMaybe<DiscussedByFilter>;
+  /** Condition on its edges DISCUSSES, as in the field of this name. */
+  readonly discusses?: InputMaybe<DiscussesFilter>;
+  /** Condition on its edges ELECTS, as in the field of this name. */
+  readonly elects?: InputMaybe<ElectsFilter>;
+  /** Condition on its edges ESTABLISHES, as in the field of this name. */
+  readonly establishedBy?: InputMaybe<EstablishedByFilter>;
+  /** Condition on its edges ESTABLISHES, as in the field of this name. */
+  readonly establishes?: InputMaybe<EstablishesFilter>;
+  /** Condition on its edges HEADS, as in the field of this name. */
+  readonly headedBy?: InputMaybe<HeadedByFilter>;
+  /** Condition on its edges HELD_AT, as in the field of this name. */
+  readonly heldAt?: InputMaybe<HeldAtFilter>;
+  /** Condition on its edges INITIATES, as in the field of this name. */
+  readonly initiatedBy?: InputMaybe<InitiatedByFilter>;
+  /** Condition on its edges INITIATES, as in the field of this name. */
+  readonly initiates?: InputMaybe<InitiatesFilter>;
+  /** Condition on `kind`. */
+  readonly kind?: InputMaybe<EventKindFilter>;
+  /** Condition on the names and aliases. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Condition on its edges OPPOSES, as in the field of this name. */
+  readonly opposedBy?: InputMaybe<OpposedByFilter>;
+  /** Condition on its edges OPPOSES, as in the field of this name. */
+  readonly opposes?: InputMaybe<OpposesFilter>;
+  /** Condition on its edges ORGANIZES, as in the field of this name. */
+  readonly organizedBy?: InputMaybe<OrganizedByFilter>;
+  /** Condition on its edges OVERSEES, as in the field of this name. */
+  readonly overseenBy?: InputMaybe<OverseenByFilter>;
+  /** Condition on its edges PART_OF, as in the field of this name. */
+  readonly partOf?: InputMaybe<PartOfFilter>;
+  /** Condition on its edges PARTICIPATES_IN, as in the field of this name. */
+  readonly participants?: InputMaybe<ParticipantsFilter>;
+  /** Condition on its edges PART_OF, as in the field of this name. */
+  readonly parts?: InputMaybe<PartsFilter>;
+  /** Condition on its edges PROPOSES, as in the field of this name. */
+  readonly proposedBy?: InputMaybe<ProposedByFilter>;
+  /** Condition on its edges PROPOSES, as in the field of this name. */
+  readonly proposes?: InputMaybe<ProposesFilter>;
+  /** Condition on its edges PUBLISHES, as in the field of this name. */
+  readonly publishedBy?: InputMaybe<PublishedByFilter>;
+  /** Condition on its edges REFORMS, as in the field of this name. */
+  readonly reformedBy?: InputMaybe<ReformedByFilter>;
+  /** Condition on its edges REFORMS, as in the field of this name. */
+  readonly reforms?: InputMaybe<ReformsFilter>;
+  /** Condition on its edges of all types, both ways. */
+  readonly relations?: InputMaybe<RelationsFilter>;
+  /** Condition on the current slug. */
+  readonly slug?: InputMaybe<StringFilter>;
+  /** Condition on its edges SUPPORTS, as in the field of this name. */
+  readonly supportedBy?: InputMaybe<SupportedByFilter>;
+  /** Condition on its edges SUPPORTS, as in the field of this name. */
+  readonly supports?: InputMaybe<SupportsFilter>;
+};
 
 /** What every edge has, however it was reached: a validity and the evidence for it. */
 export type Evidenced = {
@@ -2016,6 +3098,40 @@ export type HeadedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges HEADS. All that are given must hold. */
+export type HeadedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<HeadedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<HeadedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<HeadedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on `role`. */
+  readonly role?: InputMaybe<StringFilter>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges HEADS of an entity. All that are given must hold. */
+export type HeadedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<HeadedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<HeadedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<HeadedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<HeadedByEdgeWhere>;
+};
+
 /** A page of HEADS edges, seen from their subject. */
 export type HeadsConnection = {
   /** The edges of the page. */
@@ -2056,6 +3172,40 @@ export type HeadsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges HEADS. All that are given must hold. */
+export type HeadsEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<HeadsEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<HeadsEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<HeadsEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on `role`. */
+  readonly role?: InputMaybe<StringFilter>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges HEADS of an entity. All that are given must hold. */
+export type HeadsFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<HeadsEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<HeadsEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<HeadsEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<HeadsEdgeWhere>;
+};
+
 /** A page of HELD_AT edges, seen from their subject. */
 export type HeldAtConnection = {
   /** The edges of the page. */
@@ -2092,6 +3242,38 @@ export type HeldAtEdge = Evidenced & {
 /** An edge HELD_AT: Takes place there. */
 export type HeldAtEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges HELD_AT. All that are given must hold. */
+export type HeldAtEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<HeldAtEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<HeldAtEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<HeldAtEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges HELD_AT of an entity. All that are given must hold. */
+export type HeldAtFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<HeldAtEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<HeldAtEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<HeldAtEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<HeldAtEdgeWhere>;
 };
 
 /** A page of HELD_AT edges, seen from their object. */
@@ -2132,6 +3314,38 @@ export type HostsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges HELD_AT. All that are given must hold. */
+export type HostsEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<HostsEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<HostsEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<HostsEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EventWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges HELD_AT of an entity. All that are given must hold. */
+export type HostsFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<HostsEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<HostsEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<HostsEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<HostsEdgeWhere>;
+};
+
 /** A page of INITIATES edges, seen from their object. */
 export type InitiatedByConnection = {
   /** The edges of the page. */
@@ -2170,6 +3384,38 @@ export type InitiatedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges INITIATES. All that are given must hold. */
+export type InitiatedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<InitiatedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<InitiatedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<InitiatedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges INITIATES of an entity. All that are given must hold. */
+export type InitiatedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<InitiatedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<InitiatedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<InitiatedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<InitiatedByEdgeWhere>;
+};
+
 /** A page of INITIATES edges, seen from their subject. */
 export type InitiatesConnection = {
   /** The edges of the page. */
@@ -2206,6 +3452,38 @@ export type InitiatesEdge = Evidenced & {
 /** An edge INITIATES: Sets it in motion. */
 export type InitiatesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges INITIATES. All that are given must hold. */
+export type InitiatesEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<InitiatesEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<InitiatesEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<InitiatesEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges INITIATES of an entity. All that are given must hold. */
+export type InitiatesFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<InitiatesEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<InitiatesEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<InitiatesEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<InitiatesEdgeWhere>;
 };
 
 /** An organ that a constitution establishes or a draft would establish: a president, a parliament, a court. */
@@ -2327,6 +3605,7 @@ export type InstitutionAbolishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AbolishedByEdgeWhere>;
 };
 
 
@@ -2336,6 +3615,7 @@ export type InstitutionAbolishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AbolishesEdgeWhere>;
 };
 
 
@@ -2345,6 +3625,7 @@ export type InstitutionAddressedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AddressedByEdgeWhere>;
 };
 
 
@@ -2354,6 +3635,7 @@ export type InstitutionAddressesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AddressesEdgeWhere>;
 };
 
 
@@ -2363,6 +3645,7 @@ export type InstitutionAdoptsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AdoptsEdgeWhere>;
 };
 
 
@@ -2372,6 +3655,7 @@ export type InstitutionAmendsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AmendsEdgeWhere>;
 };
 
 
@@ -2381,6 +3665,7 @@ export type InstitutionAppointedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AppointedByEdgeWhere>;
 };
 
 
@@ -2390,6 +3675,7 @@ export type InstitutionAppointsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AppointsEdgeWhere>;
 };
 
 
@@ -2399,6 +3685,7 @@ export type InstitutionAttributedStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -2408,6 +3695,7 @@ export type InstitutionCitedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitedByEdgeWhere>;
 };
 
 
@@ -2417,6 +3705,7 @@ export type InstitutionConsentedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ConsentedByEdgeWhere>;
 };
 
 
@@ -2426,6 +3715,7 @@ export type InstitutionConsentsToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ConsentsToEdgeWhere>;
 };
 
 
@@ -2441,6 +3731,7 @@ export type InstitutionDiscussedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DiscussedByEdgeWhere>;
 };
 
 
@@ -2450,6 +3741,7 @@ export type InstitutionDiscussesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DiscussesEdgeWhere>;
 };
 
 
@@ -2459,6 +3751,7 @@ export type InstitutionDismissedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DismissedByEdgeWhere>;
 };
 
 
@@ -2468,6 +3761,7 @@ export type InstitutionDismissesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DismissesEdgeWhere>;
 };
 
 
@@ -2477,6 +3771,7 @@ export type InstitutionDraftsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DraftsEdgeWhere>;
 };
 
 
@@ -2486,6 +3781,7 @@ export type InstitutionElectedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ElectedByEdgeWhere>;
 };
 
 
@@ -2495,6 +3791,7 @@ export type InstitutionElectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ElectsEdgeWhere>;
 };
 
 
@@ -2504,6 +3801,7 @@ export type InstitutionEstablishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EstablishedByEdgeWhere>;
 };
 
 
@@ -2513,6 +3811,7 @@ export type InstitutionEstablishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EstablishesEdgeWhere>;
 };
 
 
@@ -2522,6 +3821,7 @@ export type InstitutionHeadedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<HeadedByEdgeWhere>;
 };
 
 
@@ -2531,6 +3831,7 @@ export type InstitutionHeadsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<HeadsEdgeWhere>;
 };
 
 
@@ -2540,6 +3841,7 @@ export type InstitutionHostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<HostsEdgeWhere>;
 };
 
 
@@ -2549,6 +3851,7 @@ export type InstitutionInitiatedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<InitiatedByEdgeWhere>;
 };
 
 
@@ -2558,6 +3861,7 @@ export type InstitutionInitiatesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<InitiatesEdgeWhere>;
 };
 
 
@@ -2567,6 +3871,7 @@ export type InstitutionMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<MembersEdgeWhere>;
 };
 
 
@@ -2582,6 +3887,7 @@ export type InstitutionOpposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OpposedByEdgeWhere>;
 };
 
 
@@ -2591,6 +3897,7 @@ export type InstitutionOpposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OpposesEdgeWhere>;
 };
 
 
@@ -2600,6 +3907,7 @@ export type InstitutionOrganizesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OrganizesEdgeWhere>;
 };
 
 
@@ -2609,6 +3917,7 @@ export type InstitutionOverseenByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OverseenByEdgeWhere>;
 };
 
 
@@ -2618,6 +3927,7 @@ export type InstitutionOverseesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OverseesEdgeWhere>;
 };
 
 
@@ -2627,6 +3937,7 @@ export type InstitutionPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PartOfEdgeWhere>;
 };
 
 
@@ -2636,6 +3947,7 @@ export type InstitutionParticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ParticipantsEdgeWhere>;
 };
 
 
@@ -2645,6 +3957,7 @@ export type InstitutionParticipatesInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ParticipatesInEdgeWhere>;
 };
 
 
@@ -2654,6 +3967,7 @@ export type InstitutionPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PartsEdgeWhere>;
 };
 
 
@@ -2663,6 +3977,7 @@ export type InstitutionProposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProposedByEdgeWhere>;
 };
 
 
@@ -2672,6 +3987,7 @@ export type InstitutionProposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProposesEdgeWhere>;
 };
 
 
@@ -2681,6 +3997,7 @@ export type InstitutionPublishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PublishesEdgeWhere>;
 };
 
 
@@ -2690,6 +4007,7 @@ export type InstitutionReformedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReformedByEdgeWhere>;
 };
 
 
@@ -2699,6 +4017,7 @@ export type InstitutionReformsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReformsEdgeWhere>;
 };
 
 
@@ -2710,6 +4029,7 @@ export type InstitutionRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+  where?: InputMaybe<RelationEdgeWhere>;
 };
 
 
@@ -2719,6 +4039,7 @@ export type InstitutionReplacedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReplacedByEdgeWhere>;
 };
 
 
@@ -2728,6 +4049,7 @@ export type InstitutionReplacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReplacesEdgeWhere>;
 };
 
 
@@ -2737,6 +4059,7 @@ export type InstitutionSupportedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SupportedByEdgeWhere>;
 };
 
 
@@ -2746,6 +4069,7 @@ export type InstitutionSupportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SupportsEdgeWhere>;
 };
 
 /** A page of institutions. */
@@ -2766,6 +4090,128 @@ export type InstitutionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Institution;
+};
+
+/** Conditions on institutions. All that are given must hold. */
+export type InstitutionWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<InstitutionWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<InstitutionWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<InstitutionWhere>>;
+  /** Condition on its edges ABOLISHES, as in the field of this name. */
+  readonly abolishedBy?: InputMaybe<AbolishedByFilter>;
+  /** Condition on its edges ABOLISHES, as in the field of this name. */
+  readonly abolishes?: InputMaybe<AbolishesFilter>;
+  /** Condition on its edges ADDRESSES, as in the field of this name. */
+  readonly addressedBy?: InputMaybe<AddressedByFilter>;
+  /** Condition on its edges ADDRESSES, as in the field of this name. */
+  readonly addresses?: InputMaybe<AddressesFilter>;
+  /** Condition on its edges ADOPTS, as in the field of this name. */
+  readonly adopts?: InputMaybe<AdoptsFilter>;
+  /** Condition on its edges AMENDS, as in the field of this name. */
+  readonly amends?: InputMaybe<AmendsFilter>;
+  /** Condition on its edges APPOINTS, as in the field of this name. */
+  readonly appointedBy?: InputMaybe<AppointedByFilter>;
+  /** Condition on its edges APPOINTS, as in the field of this name. */
+  readonly appoints?: InputMaybe<AppointsFilter>;
+  /** Condition on the statements attributed to it. */
+  readonly attributedStatements?: InputMaybe<StatementsFilter>;
+  /** Condition on its edges CITES, as in the field of this name. */
+  readonly citedBy?: InputMaybe<CitedByFilter>;
+  /** Condition on its edges CONSENTS_TO, as in the field of this name. */
+  readonly consentedBy?: InputMaybe<ConsentedByFilter>;
+  /** Condition on its edges CONSENTS_TO, as in the field of this name. */
+  readonly consentsTo?: InputMaybe<ConsentsToFilter>;
+  /** Condition on its edges DISCUSSES, as in the field of this name. */
+  readonly discussedBy?: InputMaybe<DiscussedByFilter>;
+  /** Condition on its edges DISCUSSES, as in the field of this name. */
+  readonly discusses?: InputMaybe<DiscussesFilter>;
+  /** Condition on its edges DISMISSES, as in the field of this name. */
+  readonly dismissedBy?: InputMaybe<DismissedByFilter>;
+  /** Condition on its edges DISMISSES, as in the field of this name. */
+  readonly dismisses?: InputMaybe<DismissesFilter>;
+  /** Condition on its edges DRAFTS, as in the field of this name. */
+  readonly drafts?: InputMaybe<DraftsFilter>;
+  /** Condition on its edges ELECTS, as in the field of this name. */
+  readonly electedBy?: InputMaybe<ElectedByFilter>;
+  /** Condition on its edges ELECTS, as in the field of this name. */
+  readonly elects?: InputMaybe<ElectsFilter>;
+  /** Condition on its edges ESTABLISHES, as in the field of this name. */
+  readonly establishedBy?: InputMaybe<EstablishedByFilter>;
+  /** Condition on its edges ESTABLISHES, as in the field of this name. */
+  readonly establishes?: InputMaybe<EstablishesFilter>;
+  /** Condition on its edges HEADS, as in the field of this name. */
+  readonly headedBy?: InputMaybe<HeadedByFilter>;
+  /** Condition on its edges HEADS, as in the field of this name. */
+  readonly heads?: InputMaybe<HeadsFilter>;
+  /** Condition on its edges HELD_AT, as in the field of this name. */
+  readonly hosts?: InputMaybe<HostsFilter>;
+  /** Condition on its edges INITIATES, as in the field of this name. */
+  readonly initiatedBy?: InputMaybe<InitiatedByFilter>;
+  /** Condition on its edges INITIATES, as in the field of this name. */
+  readonly initiates?: InputMaybe<InitiatesFilter>;
+  /** Condition on its edges MEMBER_OF, as in the field of this name. */
+  readonly members?: InputMaybe<MembersFilter>;
+  /** Condition on the names and aliases. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Condition on its edges OPPOSES, as in the field of this name. */
+  readonly opposedBy?: InputMaybe<OpposedByFilter>;
+  /** Condition on its edges OPPOSES, as in the field of this name. */
+  readonly opposes?: InputMaybe<OpposesFilter>;
+  /** Condition on its edges ORGANIZES, as in the field of this name. */
+  readonly organizes?: InputMaybe<OrganizesFilter>;
+  /** Condition on its edges OVERSEES, as in the field of this name. */
+  readonly overseenBy?: InputMaybe<OverseenByFilter>;
+  /** Condition on its edges OVERSEES, as in the field of this name. */
+  readonly oversees?: InputMaybe<OverseesFilter>;
+  /** Condition on its edges PART_OF, as in the field of this name. */
+  readonly partOf?: InputMaybe<PartOfFilter>;
+  /** Condition on its edges PARTICIPATES_IN, as in the field of this name. */
+  readonly participants?: InputMaybe<ParticipantsFilter>;
+  /** Condition on its edges PARTICIPATES_IN, as in the field of this name. */
+  readonly participatesIn?: InputMaybe<ParticipatesInFilter>;
+  /** Condition on its edges PART_OF, as in the field of this name. */
+  readonly parts?: InputMaybe<PartsFilter>;
+  /** Condition on its edges PROPOSES, as in the field of this name. */
+  readonly proposedBy?: InputMaybe<ProposedByFilter>;
+  /** Condition on its edges PROPOSES, as in the field of this name. */
+  readonly proposes?: InputMaybe<ProposesFilter>;
+  /** Condition on its edges PUBLISHES, as in the field of this name. */
+  readonly publishes?: InputMaybe<PublishesFilter>;
+  /** Condition on its edges REFORMS, as in the field of this name. */
+  readonly reformedBy?: InputMaybe<ReformedByFilter>;
+  /** Condition on its edges REFORMS, as in the field of this name. */
+  readonly reforms?: InputMaybe<ReformsFilter>;
+  /** Condition on its edges of all types, both ways. */
+  readonly relations?: InputMaybe<RelationsFilter>;
+  /** Condition on its edges REPLACES, as in the field of this name. */
+  readonly replacedBy?: InputMaybe<ReplacedByFilter>;
+  /** Condition on its edges REPLACES, as in the field of this name. */
+  readonly replaces?: InputMaybe<ReplacesFilter>;
+  /** Condition on the current slug. */
+  readonly slug?: InputMaybe<StringFilter>;
+  /** Condition on its edges SUPPORTS, as in the field of this name. */
+  readonly supportedBy?: InputMaybe<SupportedByFilter>;
+  /** Condition on its edges SUPPORTS, as in the field of this name. */
+  readonly supports?: InputMaybe<SupportsFilter>;
+};
+
+/** Conditions on a number. All that are given must hold. */
+export type IntFilter = {
+  /** Equal to it. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Greater than it. */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Greater than it, or equal to it. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Less than it. */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Less than it, or equal to it. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One kind of an entity type. */
@@ -2796,6 +4242,16 @@ export type Language =
   | 'kk'
   /** Russian */
   | 'ru';
+
+/** Conditions on a value of Language. All that are given must hold. */
+export type LanguageFilter = {
+  /** Equal to it. */
+  readonly eq?: InputMaybe<Language>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Language>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A text with its language. */
 export type LocalizedText = {
@@ -2845,6 +4301,40 @@ export type MemberOfEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges MEMBER_OF. All that are given must hold. */
+export type MemberOfEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<MemberOfEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<MemberOfEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<MemberOfEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on `role`. */
+  readonly role?: InputMaybe<StringFilter>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges MEMBER_OF of an entity. All that are given must hold. */
+export type MemberOfFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<MemberOfEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<MemberOfEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<MemberOfEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<MemberOfEdgeWhere>;
+};
+
 /** A page of MEMBER_OF edges, seen from their object. */
 export type MembersConnection = {
   /** The edges of the page. */
@@ -2883,6 +4373,54 @@ export type MembersEdge = Evidenced & {
 /** An edge MEMBER_OF: Belongs to it, with or without an office in it. */
 export type MembersEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges MEMBER_OF. All that are given must hold. */
+export type MembersEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<MembersEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<MembersEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<MembersEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on `role`. */
+  readonly role?: InputMaybe<StringFilter>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges MEMBER_OF of an entity. All that are given must hold. */
+export type MembersFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<MembersEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<MembersEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<MembersEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<MembersEdgeWhere>;
+};
+
+/** Conditions on the names and aliases of an entity, in any language and whatever the case of letters. One of them must meet all that are given. */
+export type NameFilter = {
+  /** Has it somewhere. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Ends with it. */
+  readonly endsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to it. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Begins with it. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Anything that has a global id, as in the Relay specification. */
@@ -2937,6 +4475,38 @@ export type OpposedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges OPPOSES. All that are given must hold. */
+export type OpposedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<OpposedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<OpposedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<OpposedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges OPPOSES of an entity. All that are given must hold. */
+export type OpposedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<OpposedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<OpposedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<OpposedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<OpposedByEdgeWhere>;
+};
+
 /** A page of OPPOSES edges, seen from their subject. */
 export type OpposesConnection = {
   /** The edges of the page. */
@@ -2973,6 +4543,38 @@ export type OpposesEdge = Evidenced & {
 /** An edge OPPOSES: Declares opposition to it, or criticises it. */
 export type OpposesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges OPPOSES. All that are given must hold. */
+export type OpposesEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<OpposesEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<OpposesEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<OpposesEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges OPPOSES of an entity. All that are given must hold. */
+export type OpposesFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<OpposesEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<OpposesEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<OpposesEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<OpposesEdgeWhere>;
 };
 
 /** A body of people that no constitution establishes: an association, a party, a newsroom, a school. */
@@ -3080,6 +4682,7 @@ export type OrganizationAbolishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AbolishedByEdgeWhere>;
 };
 
 
@@ -3089,6 +4692,7 @@ export type OrganizationAddressedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AddressedByEdgeWhere>;
 };
 
 
@@ -3098,6 +4702,7 @@ export type OrganizationAddressesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AddressesEdgeWhere>;
 };
 
 
@@ -3107,6 +4712,7 @@ export type OrganizationAdoptsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AdoptsEdgeWhere>;
 };
 
 
@@ -3116,6 +4722,7 @@ export type OrganizationAppointedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AppointedByEdgeWhere>;
 };
 
 
@@ -3125,6 +4732,7 @@ export type OrganizationAttributedStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -3134,6 +4742,7 @@ export type OrganizationCitedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitedByEdgeWhere>;
 };
 
 
@@ -3143,6 +4752,7 @@ export type OrganizationConsentedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ConsentedByEdgeWhere>;
 };
 
 
@@ -3158,6 +4768,7 @@ export type OrganizationDiscussedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DiscussedByEdgeWhere>;
 };
 
 
@@ -3167,6 +4778,7 @@ export type OrganizationDiscussesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DiscussesEdgeWhere>;
 };
 
 
@@ -3176,6 +4788,7 @@ export type OrganizationDismissedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DismissedByEdgeWhere>;
 };
 
 
@@ -3185,6 +4798,7 @@ export type OrganizationDraftsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DraftsEdgeWhere>;
 };
 
 
@@ -3194,6 +4808,7 @@ export type OrganizationElectedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ElectedByEdgeWhere>;
 };
 
 
@@ -3203,6 +4818,7 @@ export type OrganizationElectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ElectsEdgeWhere>;
 };
 
 
@@ -3212,6 +4828,7 @@ export type OrganizationEstablishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EstablishedByEdgeWhere>;
 };
 
 
@@ -3221,6 +4838,7 @@ export type OrganizationHeadedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<HeadedByEdgeWhere>;
 };
 
 
@@ -3230,6 +4848,7 @@ export type OrganizationHostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<HostsEdgeWhere>;
 };
 
 
@@ -3239,6 +4858,7 @@ export type OrganizationInitiatesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<InitiatesEdgeWhere>;
 };
 
 
@@ -3248,6 +4868,7 @@ export type OrganizationMemberOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<MemberOfEdgeWhere>;
 };
 
 
@@ -3257,6 +4878,7 @@ export type OrganizationMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<MembersEdgeWhere>;
 };
 
 
@@ -3272,6 +4894,7 @@ export type OrganizationOpposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OpposedByEdgeWhere>;
 };
 
 
@@ -3281,6 +4904,7 @@ export type OrganizationOpposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OpposesEdgeWhere>;
 };
 
 
@@ -3290,6 +4914,7 @@ export type OrganizationOrganizedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OrganizedByEdgeWhere>;
 };
 
 
@@ -3299,6 +4924,7 @@ export type OrganizationOrganizesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OrganizesEdgeWhere>;
 };
 
 
@@ -3308,6 +4934,7 @@ export type OrganizationOverseenByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OverseenByEdgeWhere>;
 };
 
 
@@ -3317,6 +4944,7 @@ export type OrganizationOverseesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OverseesEdgeWhere>;
 };
 
 
@@ -3326,6 +4954,7 @@ export type OrganizationPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PartOfEdgeWhere>;
 };
 
 
@@ -3335,6 +4964,7 @@ export type OrganizationParticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ParticipantsEdgeWhere>;
 };
 
 
@@ -3344,6 +4974,7 @@ export type OrganizationParticipatesInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ParticipatesInEdgeWhere>;
 };
 
 
@@ -3353,6 +4984,7 @@ export type OrganizationPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PartsEdgeWhere>;
 };
 
 
@@ -3362,6 +4994,7 @@ export type OrganizationProposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProposesEdgeWhere>;
 };
 
 
@@ -3371,6 +5004,7 @@ export type OrganizationPublishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PublishesEdgeWhere>;
 };
 
 
@@ -3380,6 +5014,7 @@ export type OrganizationReformedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReformedByEdgeWhere>;
 };
 
 
@@ -3391,6 +5026,7 @@ export type OrganizationRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+  where?: InputMaybe<RelationEdgeWhere>;
 };
 
 
@@ -3400,6 +5036,7 @@ export type OrganizationReplacedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReplacedByEdgeWhere>;
 };
 
 
@@ -3409,6 +5046,7 @@ export type OrganizationReplacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReplacesEdgeWhere>;
 };
 
 
@@ -3418,6 +5056,7 @@ export type OrganizationSupportedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SupportedByEdgeWhere>;
 };
 
 
@@ -3427,6 +5066,7 @@ export type OrganizationSupportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SupportsEdgeWhere>;
 };
 
 /** A page of organizations. */
@@ -3482,6 +5122,108 @@ export type OrganizationKind =
   /** A university or research institute. */
   | 'UNIVERSITY';
 
+/** Conditions on a value of OrganizationKind. All that are given must hold. */
+export type OrganizationKindFilter = {
+  /** Equal to it. */
+  readonly eq?: InputMaybe<OrganizationKind>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on organizations. All that are given must hold. */
+export type OrganizationWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<OrganizationWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  /** Condition on its edges ABOLISHES, as in the field of this name. */
+  readonly abolishedBy?: InputMaybe<AbolishedByFilter>;
+  /** Condition on its edges ADDRESSES, as in the field of this name. */
+  readonly addressedBy?: InputMaybe<AddressedByFilter>;
+  /** Condition on its edges ADDRESSES, as in the field of this name. */
+  readonly addresses?: InputMaybe<AddressesFilter>;
+  /** Condition on its edges ADOPTS, as in the field of this name. */
+  readonly adopts?: InputMaybe<AdoptsFilter>;
+  /** Condition on its edges APPOINTS, as in the field of this name. */
+  readonly appointedBy?: InputMaybe<AppointedByFilter>;
+  /** Condition on the statements attributed to it. */
+  readonly attributedStatements?: InputMaybe<StatementsFilter>;
+  /** Condition on its edges CITES, as in the field of this name. */
+  readonly citedBy?: InputMaybe<CitedByFilter>;
+  /** Condition on its edges CONSENTS_TO, as in the field of this name. */
+  readonly consentedBy?: InputMaybe<ConsentedByFilter>;
+  /** Condition on its edges DISCUSSES, as in the field of this name. */
+  readonly discussedBy?: InputMaybe<DiscussedByFilter>;
+  /** Condition on its edges DISCUSSES, as in the field of this name. */
+  readonly discusses?: InputMaybe<DiscussesFilter>;
+  /** Condition on its edges DISMISSES, as in the field of this name. */
+  readonly dismissedBy?: InputMaybe<DismissedByFilter>;
+  /** Condition on its edges DRAFTS, as in the field of this name. */
+  readonly drafts?: InputMaybe<DraftsFilter>;
+  /** Condition on its edges ELECTS, as in the field of this name. */
+  readonly electedBy?: InputMaybe<ElectedByFilter>;
+  /** Condition on its edges ELECTS, as in the field of this name. */
+  readonly elects?: InputMaybe<ElectsFilter>;
+  /** Condition on its edges ESTABLISHES, as in the field of this name. */
+  readonly establishedBy?: InputMaybe<EstablishedByFilter>;
+  /** Condition on its edges HEADS, as in the field of this name. */
+  readonly headedBy?: InputMaybe<HeadedByFilter>;
+  /** Condition on its edges HELD_AT, as in the field of this name. */
+  readonly hosts?: InputMaybe<HostsFilter>;
+  /** Condition on its edges INITIATES, as in the field of this name. */
+  readonly initiates?: InputMaybe<InitiatesFilter>;
+  /** Condition on `kind`. */
+  readonly kind?: InputMaybe<OrganizationKindFilter>;
+  /** Condition on its edges MEMBER_OF, as in the field of this name. */
+  readonly memberOf?: InputMaybe<MemberOfFilter>;
+  /** Condition on its edges MEMBER_OF, as in the field of this name. */
+  readonly members?: InputMaybe<MembersFilter>;
+  /** Condition on the names and aliases. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Condition on its edges OPPOSES, as in the field of this name. */
+  readonly opposedBy?: InputMaybe<OpposedByFilter>;
+  /** Condition on its edges OPPOSES, as in the field of this name. */
+  readonly opposes?: InputMaybe<OpposesFilter>;
+  /** Condition on its edges ORGANIZES, as in the field of this name. */
+  readonly organizedBy?: InputMaybe<OrganizedByFilter>;
+  /** Condition on its edges ORGANIZES, as in the field of this name. */
+  readonly organizes?: InputMaybe<OrganizesFilter>;
+  /** Condition on its edges OVERSEES, as in the field of this name. */
+  readonly overseenBy?: InputMaybe<OverseenByFilter>;
+  /** Condition on its edges OVERSEES, as in the field of this name. */
+  readonly oversees?: InputMaybe<OverseesFilter>;
+  /** Condition on its edges PART_OF, as in the field of this name. */
+  readonly partOf?: InputMaybe<PartOfFilter>;
+  /** Condition on its edges PARTICIPATES_IN, as in the field of this name. */
+  readonly participants?: InputMaybe<ParticipantsFilter>;
+  /** Condition on its edges PARTICIPATES_IN, as in the field of this name. */
+  readonly participatesIn?: InputMaybe<ParticipatesInFilter>;
+  /** Condition on its edges PART_OF, as in the field of this name. */
+  readonly parts?: InputMaybe<PartsFilter>;
+  /** Condition on its edges PROPOSES, as in the field of this name. */
+  readonly proposes?: InputMaybe<ProposesFilter>;
+  /** Condition on its edges PUBLISHES, as in the field of this name. */
+  readonly publishes?: InputMaybe<PublishesFilter>;
+  /** Condition on its edges REFORMS, as in the field of this name. */
+  readonly reformedBy?: InputMaybe<ReformedByFilter>;
+  /** Condition on its edges of all types, both ways. */
+  readonly relations?: InputMaybe<RelationsFilter>;
+  /** Condition on its edges REPLACES, as in the field of this name. */
+  readonly replacedBy?: InputMaybe<ReplacedByFilter>;
+  /** Condition on its edges REPLACES, as in the field of this name. */
+  readonly replaces?: InputMaybe<ReplacesFilter>;
+  /** Condition on the current slug. */
+  readonly slug?: InputMaybe<StringFilter>;
+  /** Condition on its edges SUPPORTS, as in the field of this name. */
+  readonly supportedBy?: InputMaybe<SupportedByFilter>;
+  /** Condition on its edges SUPPORTS, as in the field of this name. */
+  readonly supports?: InputMaybe<SupportsFilter>;
+};
+
 /** A page of ORGANIZES edges, seen from their object. */
 export type OrganizedByConnection = {
   /** The edges of the page. */
@@ -3520,6 +5262,38 @@ export type OrganizedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges ORGANIZES. All that are given must hold. */
+export type OrganizedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<OrganizedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<OrganizedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<OrganizedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges ORGANIZES of an entity. All that are given must hold. */
+export type OrganizedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<OrganizedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<OrganizedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<OrganizedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<OrganizedByEdgeWhere>;
+};
+
 /** A page of ORGANIZES edges, seen from their subject. */
 export type OrganizesConnection = {
   /** The edges of the page. */
@@ -3556,6 +5330,38 @@ export type OrganizesEdge = Evidenced & {
 /** An edge ORGANIZES: Calls it together or runs it. */
 export type OrganizesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges ORGANIZES. All that are given must hold. */
+export type OrganizesEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<OrganizesEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<OrganizesEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<OrganizesEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges ORGANIZES of an entity. All that are given must hold. */
+export type OrganizesFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<OrganizesEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<OrganizesEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<OrganizesEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<OrganizesEdgeWhere>;
 };
 
 /** A page of OVERSEES edges, seen from their object. */
@@ -3598,6 +5404,40 @@ export type OverseenByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges OVERSEES. All that are given must hold. */
+export type OverseenByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<OverseenByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<OverseenByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<OverseenByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on `under`; there must be one. */
+  readonly under?: InputMaybe<EntityWhere>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges OVERSEES of an entity. All that are given must hold. */
+export type OverseenByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<OverseenByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<OverseenByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<OverseenByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<OverseenByEdgeWhere>;
+};
+
 /** A page of OVERSEES edges, seen from their subject. */
 export type OverseesConnection = {
   /** The edges of the page. */
@@ -3636,6 +5476,40 @@ export type OverseesEdge = Evidenced & {
 /** An edge OVERSEES: Watches over how it is done or how it works. */
 export type OverseesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges OVERSEES. All that are given must hold. */
+export type OverseesEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<OverseesEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<OverseesEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<OverseesEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on `under`; there must be one. */
+  readonly under?: InputMaybe<EntityWhere>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges OVERSEES of an entity. All that are given must hold. */
+export type OverseesFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<OverseesEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<OverseesEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<OverseesEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<OverseesEdgeWhere>;
 };
 
 /** Where a page of a connection stands, as in the Relay connection specification. */
@@ -3688,6 +5562,38 @@ export type PartOfEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges PART_OF. All that are given must hold. */
+export type PartOfEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<PartOfEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<PartOfEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<PartOfEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges PART_OF of an entity. All that are given must hold. */
+export type PartOfFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<PartOfEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<PartOfEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<PartOfEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<PartOfEdgeWhere>;
+};
+
 /** A page of PARTICIPATES_IN edges, seen from their object. */
 export type ParticipantsConnection = {
   /** The edges of the page. */
@@ -3726,6 +5632,40 @@ export type ParticipantsEdge = Evidenced & {
 /** An edge PARTICIPATES_IN: Takes part in it. */
 export type ParticipantsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges PARTICIPATES_IN. All that are given must hold. */
+export type ParticipantsEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ParticipantsEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<ParticipantsEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<ParticipantsEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on `role`. */
+  readonly role?: InputMaybe<StringFilter>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges PARTICIPATES_IN of an entity. All that are given must hold. */
+export type ParticipantsFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<ParticipantsEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<ParticipantsEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<ParticipantsEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ParticipantsEdgeWhere>;
 };
 
 /** A page of PARTICIPATES_IN edges, seen from their subject. */
@@ -3768,6 +5708,40 @@ export type ParticipatesInEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges PARTICIPATES_IN. All that are given must hold. */
+export type ParticipatesInEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ParticipatesInEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<ParticipatesInEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<ParticipatesInEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on `role`. */
+  readonly role?: InputMaybe<StringFilter>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges PARTICIPATES_IN of an entity. All that are given must hold. */
+export type ParticipatesInFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<ParticipatesInEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<ParticipatesInEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<ParticipatesInEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ParticipatesInEdgeWhere>;
+};
+
 /** A page of PART_OF edges, seen from their object. */
 export type PartsConnection = {
   /** The edges of the page. */
@@ -3804,6 +5778,38 @@ export type PartsEdge = Evidenced & {
 /** An edge PART_OF: Is a part of it. */
 export type PartsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges PART_OF. All that are given must hold. */
+export type PartsEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<PartsEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<PartsEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<PartsEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges PART_OF of an entity. All that are given must hold. */
+export type PartsFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<PartsEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<PartsEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<PartsEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<PartsEdgeWhere>;
 };
 
 /** A human being who holds an office, takes part, or speaks. */
@@ -3895,6 +5901,7 @@ export type PersonAbolishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AbolishesEdgeWhere>;
 };
 
 
@@ -3904,6 +5911,7 @@ export type PersonAddressedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AddressedByEdgeWhere>;
 };
 
 
@@ -3913,6 +5921,7 @@ export type PersonAddressesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AddressesEdgeWhere>;
 };
 
 
@@ -3922,6 +5931,7 @@ export type PersonAdoptsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AdoptsEdgeWhere>;
 };
 
 
@@ -3931,6 +5941,7 @@ export type PersonAmendsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AmendsEdgeWhere>;
 };
 
 
@@ -3940,6 +5951,7 @@ export type PersonAppointedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AppointedByEdgeWhere>;
 };
 
 
@@ -3949,6 +5961,7 @@ export type PersonAppointsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AppointsEdgeWhere>;
 };
 
 
@@ -3958,6 +5971,7 @@ export type PersonAttributedStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -3967,6 +5981,7 @@ export type PersonCitedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitedByEdgeWhere>;
 };
 
 
@@ -3976,6 +5991,7 @@ export type PersonCitesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitesEdgeWhere>;
 };
 
 
@@ -3985,6 +6001,7 @@ export type PersonConsentedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ConsentedByEdgeWhere>;
 };
 
 
@@ -4000,6 +6017,7 @@ export type PersonDiscussesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DiscussesEdgeWhere>;
 };
 
 
@@ -4009,6 +6027,7 @@ export type PersonDismissedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DismissedByEdgeWhere>;
 };
 
 
@@ -4018,6 +6037,7 @@ export type PersonDismissesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DismissesEdgeWhere>;
 };
 
 
@@ -4027,6 +6047,7 @@ export type PersonDraftsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DraftsEdgeWhere>;
 };
 
 
@@ -4036,6 +6057,7 @@ export type PersonElectedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ElectedByEdgeWhere>;
 };
 
 
@@ -4045,6 +6067,7 @@ export type PersonEstablishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EstablishesEdgeWhere>;
 };
 
 
@@ -4054,6 +6077,7 @@ export type PersonHeadsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<HeadsEdgeWhere>;
 };
 
 
@@ -4063,6 +6087,7 @@ export type PersonInitiatesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<InitiatesEdgeWhere>;
 };
 
 
@@ -4072,6 +6097,7 @@ export type PersonMemberOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<MemberOfEdgeWhere>;
 };
 
 
@@ -4087,6 +6113,7 @@ export type PersonOpposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OpposedByEdgeWhere>;
 };
 
 
@@ -4096,6 +6123,7 @@ export type PersonOpposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OpposesEdgeWhere>;
 };
 
 
@@ -4105,6 +6133,7 @@ export type PersonOrganizesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OrganizesEdgeWhere>;
 };
 
 
@@ -4114,6 +6143,7 @@ export type PersonOverseesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OverseesEdgeWhere>;
 };
 
 
@@ -4123,6 +6153,7 @@ export type PersonParticipatesInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ParticipatesInEdgeWhere>;
 };
 
 
@@ -4132,6 +6163,7 @@ export type PersonProposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProposesEdgeWhere>;
 };
 
 
@@ -4141,6 +6173,7 @@ export type PersonPublishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PublishesEdgeWhere>;
 };
 
 
@@ -4150,6 +6183,7 @@ export type PersonReformsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReformsEdgeWhere>;
 };
 
 
@@ -4161,6 +6195,7 @@ export type PersonRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+  where?: InputMaybe<RelationEdgeWhere>;
 };
 
 
@@ -4170,6 +6205,7 @@ export type PersonSupportedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SupportedByEdgeWhere>;
 };
 
 
@@ -4179,6 +6215,7 @@ export type PersonSupportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SupportsEdgeWhere>;
 };
 
 /** A page of people. */
@@ -4199,6 +6236,82 @@ export type PersonEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Person;
+};
+
+/** Conditions on people. All that are given must hold. */
+export type PersonWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<PersonWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<PersonWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<PersonWhere>>;
+  /** Condition on its edges ABOLISHES, as in the field of this name. */
+  readonly abolishes?: InputMaybe<AbolishesFilter>;
+  /** Condition on its edges ADDRESSES, as in the field of this name. */
+  readonly addressedBy?: InputMaybe<AddressedByFilter>;
+  /** Condition on its edges ADDRESSES, as in the field of this name. */
+  readonly addresses?: InputMaybe<AddressesFilter>;
+  /** Condition on its edges ADOPTS, as in the field of this name. */
+  readonly adopts?: InputMaybe<AdoptsFilter>;
+  /** Condition on its edges AMENDS, as in the field of this name. */
+  readonly amends?: InputMaybe<AmendsFilter>;
+  /** Condition on its edges APPOINTS, as in the field of this name. */
+  readonly appointedBy?: InputMaybe<AppointedByFilter>;
+  /** Condition on its edges APPOINTS, as in the field of this name. */
+  readonly appoints?: InputMaybe<AppointsFilter>;
+  /** Condition on the statements attributed to it. */
+  readonly attributedStatements?: InputMaybe<StatementsFilter>;
+  /** Condition on its edges CITES, as in the field of this name. */
+  readonly citedBy?: InputMaybe<CitedByFilter>;
+  /** Condition on its edges CITES, as in the field of this name. */
+  readonly cites?: InputMaybe<CitesFilter>;
+  /** Condition on its edges CONSENTS_TO, as in the field of this name. */
+  readonly consentedBy?: InputMaybe<ConsentedByFilter>;
+  /** Condition on its edges DISCUSSES, as in the field of this name. */
+  readonly discusses?: InputMaybe<DiscussesFilter>;
+  /** Condition on its edges DISMISSES, as in the field of this name. */
+  readonly dismissedBy?: InputMaybe<DismissedByFilter>;
+  /** Condition on its edges DISMISSES, as in the field of this name. */
+  readonly dismisses?: InputMaybe<DismissesFilter>;
+  /** Condition on its edges DRAFTS, as in the field of this name. */
+  readonly drafts?: InputMaybe<DraftsFilter>;
+  /** Condition on its edges ELECTS, as in the field of this name. */
+  readonly electedBy?: InputMaybe<ElectedByFilter>;
+  /** Condition on its edges ESTABLISHES, as in the field of this name. */
+  readonly establishes?: InputMaybe<EstablishesFilter>;
+  /** Condition on its edges HEADS, as in the field of this name. */
+  readonly heads?: InputMaybe<HeadsFilter>;
+  /** Condition on its edges INITIATES, as in the field of this name. */
+  readonly initiates?: InputMaybe<InitiatesFilter>;
+  /** Condition on its edges MEMBER_OF, as in the field of this name. */
+  readonly memberOf?: InputMaybe<MemberOfFilter>;
+  /** Condition on the names and aliases. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Condition on its edges OPPOSES, as in the field of this name. */
+  readonly opposedBy?: InputMaybe<OpposedByFilter>;
+  /** Condition on its edges OPPOSES, as in the field of this name. */
+  readonly opposes?: InputMaybe<OpposesFilter>;
+  /** Condition on its edges ORGANIZES, as in the field of this name. */
+  readonly organizes?: InputMaybe<OrganizesFilter>;
+  /** Condition on its edges OVERSEES, as in the field of this name. */
+  readonly oversees?: InputMaybe<OverseesFilter>;
+  /** Condition on its edges PARTICIPATES_IN, as in the field of this name. */
+  readonly participatesIn?: InputMaybe<ParticipatesInFilter>;
+  /** Condition on its edges PROPOSES, as in the field of this name. */
+  readonly proposes?: InputMaybe<ProposesFilter>;
+  /** Condition on its edges PUBLISHES, as in the field of this name. */
+  readonly publishes?: InputMaybe<PublishesFilter>;
+  /** Condition on its edges REFORMS, as in the field of this name. */
+  readonly reforms?: InputMaybe<ReformsFilter>;
+  /** Condition on its edges of all types, both ways. */
+  readonly relations?: InputMaybe<RelationsFilter>;
+  /** Condition on the current slug. */
+  readonly slug?: InputMaybe<StringFilter>;
+  /** Condition on its edges SUPPORTS, as in the field of this name. */
+  readonly supportedBy?: InputMaybe<SupportedByFilter>;
+  /** Condition on its edges SUPPORTS, as in the field of this name. */
+  readonly supports?: InputMaybe<SupportsFilter>;
 };
 
 /** A country, region, city or building. */
@@ -4244,6 +6357,7 @@ export type PlaceAttributedStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -4259,6 +6373,7 @@ export type PlaceHeadedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<HeadedByEdgeWhere>;
 };
 
 
@@ -4268,6 +6383,7 @@ export type PlaceHostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<HostsEdgeWhere>;
 };
 
 
@@ -4277,6 +6393,7 @@ export type PlaceMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<MembersEdgeWhere>;
 };
 
 
@@ -4292,6 +6409,7 @@ export type PlacePartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PartOfEdgeWhere>;
 };
 
 
@@ -4301,6 +6419,7 @@ export type PlaceParticipatesInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ParticipatesInEdgeWhere>;
 };
 
 
@@ -4310,6 +6429,7 @@ export type PlacePartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PartsEdgeWhere>;
 };
 
 
@@ -4321,6 +6441,7 @@ export type PlaceRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+  where?: InputMaybe<RelationEdgeWhere>;
 };
 
 /** A page of places. */
@@ -4341,6 +6462,36 @@ export type PlaceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Place;
+};
+
+/** Conditions on places. All that are given must hold. */
+export type PlaceWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<PlaceWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<PlaceWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<PlaceWhere>>;
+  /** Condition on the statements attributed to it. */
+  readonly attributedStatements?: InputMaybe<StatementsFilter>;
+  /** Condition on its edges HEADS, as in the field of this name. */
+  readonly headedBy?: InputMaybe<HeadedByFilter>;
+  /** Condition on its edges HELD_AT, as in the field of this name. */
+  readonly hosts?: InputMaybe<HostsFilter>;
+  /** Condition on its edges MEMBER_OF, as in the field of this name. */
+  readonly members?: InputMaybe<MembersFilter>;
+  /** Condition on the names and aliases. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Condition on its edges PART_OF, as in the field of this name. */
+  readonly partOf?: InputMaybe<PartOfFilter>;
+  /** Condition on its edges PARTICIPATES_IN, as in the field of this name. */
+  readonly participatesIn?: InputMaybe<ParticipatesInFilter>;
+  /** Condition on its edges PART_OF, as in the field of this name. */
+  readonly parts?: InputMaybe<PartsFilter>;
+  /** Condition on its edges of all types, both ways. */
+  readonly relations?: InputMaybe<RelationsFilter>;
+  /** Condition on the current slug. */
+  readonly slug?: InputMaybe<StringFilter>;
 };
 
 /** A property of an entity type or an edge type. */
@@ -4391,6 +6542,38 @@ export type ProposedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges PROPOSES. All that are given must hold. */
+export type ProposedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ProposedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<ProposedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<ProposedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges PROPOSES of an entity. All that are given must hold. */
+export type ProposedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<ProposedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<ProposedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<ProposedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ProposedByEdgeWhere>;
+};
+
 /** A page of PROPOSES edges, seen from their subject. */
 export type ProposesConnection = {
   /** The edges of the page. */
@@ -4427,6 +6610,38 @@ export type ProposesEdge = Evidenced & {
 /** An edge PROPOSES: Puts it forward as something to be done or made. */
 export type ProposesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges PROPOSES. All that are given must hold. */
+export type ProposesEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ProposesEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<ProposesEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<ProposesEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges PROPOSES of an entity. All that are given must hold. */
+export type ProposesFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<ProposesEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<ProposesEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<ProposesEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ProposesEdgeWhere>;
 };
 
 /** A part of a document: its preamble, a section, an article. */
@@ -4502,6 +6717,7 @@ export type ProvisionAbolishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AbolishedByEdgeWhere>;
 };
 
 
@@ -4511,6 +6727,7 @@ export type ProvisionAbolishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AbolishesEdgeWhere>;
 };
 
 
@@ -4520,6 +6737,7 @@ export type ProvisionAdoptedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AdoptedByEdgeWhere>;
 };
 
 
@@ -4529,6 +6747,7 @@ export type ProvisionAmendedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AmendedByEdgeWhere>;
 };
 
 
@@ -4538,6 +6757,7 @@ export type ProvisionAttributedStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -4547,6 +6767,7 @@ export type ProvisionCitedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitedByEdgeWhere>;
 };
 
 
@@ -4556,6 +6777,7 @@ export type ProvisionCitesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitesEdgeWhere>;
 };
 
 
@@ -4571,6 +6793,7 @@ export type ProvisionDiscussedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DiscussedByEdgeWhere>;
 };
 
 
@@ -4580,6 +6803,7 @@ export type ProvisionDiscussesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DiscussesEdgeWhere>;
 };
 
 
@@ -4589,6 +6813,7 @@ export type ProvisionDraftedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DraftedByEdgeWhere>;
 };
 
 
@@ -4598,6 +6823,7 @@ export type ProvisionEstablishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EstablishedByEdgeWhere>;
 };
 
 
@@ -4607,6 +6833,7 @@ export type ProvisionEstablishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EstablishesEdgeWhere>;
 };
 
 
@@ -4622,6 +6849,7 @@ export type ProvisionOpposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OpposedByEdgeWhere>;
 };
 
 
@@ -4631,6 +6859,7 @@ export type ProvisionPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PartOfEdgeWhere>;
 };
 
 
@@ -4640,6 +6869,7 @@ export type ProvisionPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PartsEdgeWhere>;
 };
 
 
@@ -4649,6 +6879,7 @@ export type ProvisionProposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProposedByEdgeWhere>;
 };
 
 
@@ -4658,6 +6889,7 @@ export type ProvisionReformedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReformedByEdgeWhere>;
 };
 
 
@@ -4667,6 +6899,7 @@ export type ProvisionReformsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReformsEdgeWhere>;
 };
 
 
@@ -4678,6 +6911,7 @@ export type ProvisionRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+  where?: InputMaybe<RelationEdgeWhere>;
 };
 
 
@@ -4687,6 +6921,7 @@ export type ProvisionReplacedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReplacedByEdgeWhere>;
 };
 
 
@@ -4696,6 +6931,7 @@ export type ProvisionReplacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReplacesEdgeWhere>;
 };
 
 
@@ -4705,6 +6941,7 @@ export type ProvisionSupportedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SupportedByEdgeWhere>;
 };
 
 /** A page of provisions. */
@@ -4725,6 +6962,66 @@ export type ProvisionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Provision;
+};
+
+/** Conditions on provisions. All that are given must hold. */
+export type ProvisionWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ProvisionWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<ProvisionWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<ProvisionWhere>>;
+  /** Condition on its edges ABOLISHES, as in the field of this name. */
+  readonly abolishedBy?: InputMaybe<AbolishedByFilter>;
+  /** Condition on its edges ABOLISHES, as in the field of this name. */
+  readonly abolishes?: InputMaybe<AbolishesFilter>;
+  /** Condition on its edges ADOPTS, as in the field of this name. */
+  readonly adoptedBy?: InputMaybe<AdoptedByFilter>;
+  /** Condition on its edges AMENDS, as in the field of this name. */
+  readonly amendedBy?: InputMaybe<AmendedByFilter>;
+  /** Condition on the statements attributed to it. */
+  readonly attributedStatements?: InputMaybe<StatementsFilter>;
+  /** Condition on its edges CITES, as in the field of this name. */
+  readonly citedBy?: InputMaybe<CitedByFilter>;
+  /** Condition on its edges CITES, as in the field of this name. */
+  readonly cites?: InputMaybe<CitesFilter>;
+  /** Condition on its edges DISCUSSES, as in the field of this name. */
+  readonly discussedBy?: InputMaybe<DiscussedByFilter>;
+  /** Condition on its edges DISCUSSES, as in the field of this name. */
+  readonly discusses?: InputMaybe<DiscussesFilter>;
+  /** Condition on its edges DRAFTS, as in the field of this name. */
+  readonly draftedBy?: InputMaybe<DraftedByFilter>;
+  /** Condition on its edges ESTABLISHES, as in the field of this name. */
+  readonly establishedBy?: InputMaybe<EstablishedByFilter>;
+  /** Condition on its edges ESTABLISHES, as in the field of this name. */
+  readonly establishes?: InputMaybe<EstablishesFilter>;
+  /** Condition on the names and aliases. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Condition on `number`. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** Condition on its edges OPPOSES, as in the field of this name. */
+  readonly opposedBy?: InputMaybe<OpposedByFilter>;
+  /** Condition on its edges PART_OF, as in the field of this name. */
+  readonly partOf?: InputMaybe<PartOfFilter>;
+  /** Condition on its edges PART_OF, as in the field of this name. */
+  readonly parts?: InputMaybe<PartsFilter>;
+  /** Condition on its edges PROPOSES, as in the field of this name. */
+  readonly proposedBy?: InputMaybe<ProposedByFilter>;
+  /** Condition on its edges REFORMS, as in the field of this name. */
+  readonly reformedBy?: InputMaybe<ReformedByFilter>;
+  /** Condition on its edges REFORMS, as in the field of this name. */
+  readonly reforms?: InputMaybe<ReformsFilter>;
+  /** Condition on its edges of all types, both ways. */
+  readonly relations?: InputMaybe<RelationsFilter>;
+  /** Condition on its edges REPLACES, as in the field of this name. */
+  readonly replacedBy?: InputMaybe<ReplacedByFilter>;
+  /** Condition on its edges REPLACES, as in the field of this name. */
+  readonly replaces?: InputMaybe<ReplacesFilter>;
+  /** Condition on the current slug. */
+  readonly slug?: InputMaybe<StringFilter>;
+  /** Condition on its edges SUPPORTS, as in the field of this name. */
+  readonly supportedBy?: InputMaybe<SupportedByFilter>;
 };
 
 /** A page of PUBLISHES edges, seen from their object. */
@@ -4765,6 +7062,38 @@ export type PublishedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges PUBLISHES. All that are given must hold. */
+export type PublishedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<PublishedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<PublishedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<PublishedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges PUBLISHES of an entity. All that are given must hold. */
+export type PublishedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<PublishedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<PublishedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<PublishedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<PublishedByEdgeWhere>;
+};
+
 /** A page of PUBLISHES edges, seen from their subject. */
 export type PublishesConnection = {
   /** The edges of the page. */
@@ -4801,6 +7130,38 @@ export type PublishesEdge = Evidenced & {
 /** An edge PUBLISHES: Makes it public. */
 export type PublishesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges PUBLISHES. All that are given must hold. */
+export type PublishesEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<PublishesEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<PublishesEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<PublishesEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges PUBLISHES of an entity. All that are given must hold. */
+export type PublishesFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<PublishesEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<PublishesEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<PublishesEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<PublishesEdgeWhere>;
 };
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
@@ -4873,6 +7234,7 @@ export type QueryDocumentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
@@ -4883,6 +7245,7 @@ export type QueryEntitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 
@@ -4906,6 +7269,7 @@ export type QueryEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -4922,6 +7286,7 @@ export type QueryInstitutionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<InstitutionWhere>;
 };
 
 
@@ -4950,6 +7315,7 @@ export type QueryOrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
@@ -4959,6 +7325,7 @@ export type QueryPeopleArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PersonWhere>;
 };
 
 
@@ -4982,6 +7349,7 @@ export type QueryPlacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PlaceWhere>;
 };
 
 
@@ -4998,6 +7366,7 @@ export type QueryProvisionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProvisionWhere>;
 };
 
 
@@ -5014,6 +7383,7 @@ export type QuerySourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
@@ -5030,6 +7400,7 @@ export type QueryStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<StatementStatus>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -5046,6 +7417,7 @@ export type QueryTopicsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<TopicWhere>;
 };
 
 /** A page of REFORMS edges, seen from their object. */
@@ -5086,6 +7458,38 @@ export type ReformedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges REFORMS. All that are given must hold. */
+export type ReformedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ReformedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<ReformedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<ReformedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges REFORMS of an entity. All that are given must hold. */
+export type ReformedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<ReformedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<ReformedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<ReformedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ReformedByEdgeWhere>;
+};
+
 /** A page of REFORMS edges, seen from their subject. */
 export type ReformsConnection = {
   /** The edges of the page. */
@@ -5122,6 +7526,38 @@ export type ReformsEdge = Evidenced & {
 /** An edge REFORMS: Changes how it is made up or what it may do. */
 export type ReformsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges REFORMS. All that are given must hold. */
+export type ReformsEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ReformsEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<ReformsEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<ReformsEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges REFORMS of an entity. All that are given must hold. */
+export type ReformsFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<ReformsEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<ReformsEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<ReformsEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ReformsEdgeWhere>;
 };
 
 /** An edge of any type, with what stands at both ends and the evidence for it. */
@@ -5206,6 +7642,30 @@ export type RelationEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges of any type. All that are given must hold. */
+export type RelationEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<RelationEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<RelationEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<RelationEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on `role`. */
+  readonly role?: InputMaybe<StringFilter>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the edge type. */
+  readonly type?: InputMaybe<RelationTypeFilter>;
+  /** Condition on `under`; there must be one. */
+  readonly under?: InputMaybe<EntityWhere>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
 /** The types of edges; each description says what the subject does to the object. */
 export type RelationType =
   /** Ends its existence. */
@@ -5261,6 +7721,16 @@ export type RelationType =
   /** Declares support for it. */
   | 'SUPPORTS';
 
+/** Conditions on a value of RelationType. All that are given must hold. */
+export type RelationTypeFilter = {
+  /** Equal to it. */
+  readonly eq?: InputMaybe<RelationType>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<RelationType>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** One edge type. */
 export type RelationTypeInfo = {
   /** What it means. */
@@ -5283,6 +7753,20 @@ export type RelationTypeInfo = {
   readonly to: ReadonlyArray<EntityType>;
   /** The type. */
   readonly type: RelationType;
+};
+
+/** Conditions on the edges of an entity. All that are given must hold. */
+export type RelationsFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<RelationEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<RelationEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<RelationEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<RelationEdgeWhere>;
 };
 
 /** A page of REPLACES edges, seen from their object. */
@@ -5323,6 +7807,38 @@ export type ReplacedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges REPLACES. All that are given must hold. */
+export type ReplacedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ReplacedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<ReplacedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<ReplacedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges REPLACES of an entity. All that are given must hold. */
+export type ReplacedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<ReplacedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<ReplacedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<ReplacedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ReplacedByEdgeWhere>;
+};
+
 /** A page of REPLACES edges, seen from their subject. */
 export type ReplacesConnection = {
   /** The edges of the page. */
@@ -5361,6 +7877,38 @@ export type ReplacesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges REPLACES. All that are given must hold. */
+export type ReplacesEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ReplacesEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<ReplacesEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<ReplacesEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges REPLACES of an entity. All that are given must hold. */
+export type ReplacesFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<ReplacesEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<ReplacesEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<ReplacesEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<ReplacesEdgeWhere>;
+};
+
 /** A publication that statements are quoted from. */
 export type Source = Node & {
   /** Global id. */
@@ -5390,6 +7938,7 @@ export type SourceStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 /** A page of sources. */
@@ -5410,6 +7959,30 @@ export type SourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Source;
+};
+
+/** Conditions on sources. All that are given must hold. */
+export type SourceWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<SourceWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  /** Condition on the language it is written in. */
+  readonly language?: InputMaybe<LanguageFilter>;
+  /** Condition on the day it was published. */
+  readonly published?: InputMaybe<DateFilter>;
+  /** Condition on who published it. */
+  readonly publisher?: InputMaybe<StringFilter>;
+  /** Condition on the slug. */
+  readonly slug?: InputMaybe<StringFilter>;
+  /** Condition on its accepted statements. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the title. */
+  readonly title?: InputMaybe<StringFilter>;
+  /** Condition on the address. */
+  readonly url?: InputMaybe<StringFilter>;
 };
 
 /**
@@ -5466,6 +8039,48 @@ export type StatementStatus =
   /** Withdrawn; kept for the record, carries nothing. */
   | 'RETRACTED';
 
+/** Conditions on statements. All that are given must hold. */
+export type StatementWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<StatementWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<StatementWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<StatementWhere>>;
+  /** Condition on the speaker; there must be one. */
+  readonly attributedTo?: InputMaybe<EntityWhere>;
+  /** Condition on the language of the quote. */
+  readonly language?: InputMaybe<LanguageFilter>;
+  /** Condition on the remark. */
+  readonly note?: InputMaybe<StringFilter>;
+  /** Condition on the object of the edge it is evidence for. */
+  readonly object?: InputMaybe<EntityWhere>;
+  /** Condition on the quote. */
+  readonly quote?: InputMaybe<StringFilter>;
+  /** Condition on the source. */
+  readonly source?: InputMaybe<SourceWhere>;
+  /** Condition on the day it was made. */
+  readonly statedOn?: InputMaybe<DateFilter>;
+  /** Condition on the subject of the edge it is evidence for. */
+  readonly subject?: InputMaybe<EntityWhere>;
+  /** Condition on the type of the edge it is evidence for. */
+  readonly type?: InputMaybe<RelationTypeFilter>;
+};
+
+/** Conditions on accepted statements. All that are given must hold. */
+export type StatementsFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<StatementWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<StatementWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<StatementWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<StatementWhere>;
+};
+
 /** How much the graph holds. */
 export type Stats = {
   /** When the graph was last changed, an ISO 8601 instant in UTC; null while it is empty. */
@@ -5480,6 +8095,22 @@ export type Stats = {
   readonly sources: Scalars['Int']['output'];
   /** The number of accepted statements. */
   readonly statements: Scalars['Int']['output'];
+};
+
+/** Conditions on a text. All that are given must hold. */
+export type StringFilter = {
+  /** Has it somewhere. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Ends with it. */
+  readonly endsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to it. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Begins with it. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of SUPPORTS edges, seen from their object. */
@@ -5520,6 +8151,38 @@ export type SupportedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Conditions on edges SUPPORTS. All that are given must hold. */
+export type SupportedByEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<SupportedByEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<SupportedByEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<SupportedByEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges SUPPORTS of an entity. All that are given must hold. */
+export type SupportedByFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<SupportedByEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<SupportedByEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<SupportedByEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<SupportedByEdgeWhere>;
+};
+
 /** A page of SUPPORTS edges, seen from their subject. */
 export type SupportsConnection = {
   /** The edges of the page. */
@@ -5556,6 +8219,38 @@ export type SupportsEdge = Evidenced & {
 /** An edge SUPPORTS: Declares support for it. */
 export type SupportsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on edges SUPPORTS. All that are given must hold. */
+export type SupportsEdgeWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<SupportsEdgeWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<SupportsEdgeWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<SupportsEdgeWhere>>;
+  /** Condition on the entity at the other end. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** Condition on the start of its validity. */
+  readonly since?: InputMaybe<DateFilter>;
+  /** Condition on the accepted statements that carry it. */
+  readonly statements?: InputMaybe<StatementsFilter>;
+  /** Condition on the end of its validity. */
+  readonly until?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on the edges SUPPORTS of an entity. All that are given must hold. */
+export type SupportsFilter = {
+  /** Each of them meets this; so it is when there are none. */
+  readonly all?: InputMaybe<SupportsEdgeWhere>;
+  /** Condition on how many there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** None of them meets this. */
+  readonly none?: InputMaybe<SupportsEdgeWhere>;
+  /** Exactly one of them meets this. */
+  readonly single?: InputMaybe<SupportsEdgeWhere>;
+  /** At least one of them meets this. */
+  readonly some?: InputMaybe<SupportsEdgeWhere>;
 };
 
 /** A subject that is discussed or a norm that is at stake: language policy, human rights, one chamber or two. */
@@ -5613,6 +8308,7 @@ export type TopicAbolishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AbolishedByEdgeWhere>;
 };
 
 
@@ -5622,6 +8318,7 @@ export type TopicAttributedStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -5631,6 +8328,7 @@ export type TopicCitedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CitedByEdgeWhere>;
 };
 
 
@@ -5640,6 +8338,7 @@ export type TopicConsentedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ConsentedByEdgeWhere>;
 };
 
 
@@ -5655,6 +8354,7 @@ export type TopicDiscussedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DiscussedByEdgeWhere>;
 };
 
 
@@ -5664,6 +8364,7 @@ export type TopicEstablishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EstablishedByEdgeWhere>;
 };
 
 
@@ -5673,6 +8374,7 @@ export type TopicInitiatedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<InitiatedByEdgeWhere>;
 };
 
 
@@ -5688,6 +8390,7 @@ export type TopicOpposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OpposedByEdgeWhere>;
 };
 
 
@@ -5697,6 +8400,7 @@ export type TopicPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PartOfEdgeWhere>;
 };
 
 
@@ -5706,6 +8410,7 @@ export type TopicPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PartsEdgeWhere>;
 };
 
 
@@ -5715,6 +8420,7 @@ export type TopicProposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProposedByEdgeWhere>;
 };
 
 
@@ -5724,6 +8430,7 @@ export type TopicReformedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReformedByEdgeWhere>;
 };
 
 
@@ -5735,6 +8442,7 @@ export type TopicRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+  where?: InputMaybe<RelationEdgeWhere>;
 };
 
 
@@ -5744,6 +8452,7 @@ export type TopicSupportedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SupportedByEdgeWhere>;
 };
 
 /** A page of topics. */
@@ -5764,6 +8473,48 @@ export type TopicEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Topic;
+};
+
+/** Conditions on topics. All that are given must hold. */
+export type TopicWhere = {
+  /** All of these must hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<TopicWhere>>;
+  /** This must not hold. */
+  readonly NOT?: InputMaybe<TopicWhere>;
+  /** At least one of these must hold. */
+  readonly OR?: InputMaybe<ReadonlyArray<TopicWhere>>;
+  /** Condition on its edges ABOLISHES, as in the field of this name. */
+  readonly abolishedBy?: InputMaybe<AbolishedByFilter>;
+  /** Condition on the statements attributed to it. */
+  readonly attributedStatements?: InputMaybe<StatementsFilter>;
+  /** Condition on its edges CITES, as in the field of this name. */
+  readonly citedBy?: InputMaybe<CitedByFilter>;
+  /** Condition on its edges CONSENTS_TO, as in the field of this name. */
+  readonly consentedBy?: InputMaybe<ConsentedByFilter>;
+  /** Condition on its edges DISCUSSES, as in the field of this name. */
+  readonly discussedBy?: InputMaybe<DiscussedByFilter>;
+  /** Condition on its edges ESTABLISHES, as in the field of this name. */
+  readonly establishedBy?: InputMaybe<EstablishedByFilter>;
+  /** Condition on its edges INITIATES, as in the field of this name. */
+  readonly initiatedBy?: InputMaybe<InitiatedByFilter>;
+  /** Condition on the names and aliases. */
+  readonly name?: InputMaybe<NameFilter>;
+  /** Condition on its edges OPPOSES, as in the field of this name. */
+  readonly opposedBy?: InputMaybe<OpposedByFilter>;
+  /** Condition on its edges PART_OF, as in the field of this name. */
+  readonly partOf?: InputMaybe<PartOfFilter>;
+  /** Condition on its edges PART_OF, as in the field of this name. */
+  readonly parts?: InputMaybe<PartsFilter>;
+  /** Condition on its edges PROPOSES, as in the field of this name. */
+  readonly proposedBy?: InputMaybe<ProposedByFilter>;
+  /** Condition on its edges REFORMS, as in the field of this name. */
+  readonly reformedBy?: InputMaybe<ReformedByFilter>;
+  /** Condition on its edges of all types, both ways. */
+  readonly relations?: InputMaybe<RelationsFilter>;
+  /** Condition on the current slug. */
+  readonly slug?: InputMaybe<StringFilter>;
+  /** Condition on its edges SUPPORTS, as in the field of this name. */
+  readonly supportedBy?: InputMaybe<SupportedByFilter>;
 };
 
 
@@ -5923,334 +8674,590 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AbolishedByConnection: ResolverTypeWrapper<Omit<AbolishedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbolishedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AbolishedByEdge: ResolverTypeWrapper<Omit<AbolishedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  AbolishedByEdgeWhere: AbolishedByEdgeWhere;
+  AbolishedByFilter: AbolishedByFilter;
   AbolishesConnection: ResolverTypeWrapper<Omit<AbolishesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbolishesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AbolishesEdge: ResolverTypeWrapper<Omit<AbolishesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  AbolishesEdgeWhere: AbolishesEdgeWhere;
+  AbolishesFilter: AbolishesFilter;
   AddressedByConnection: ResolverTypeWrapper<Omit<AddressedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AddressedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AddressedByEdge: ResolverTypeWrapper<Omit<AddressedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  AddressedByEdgeWhere: AddressedByEdgeWhere;
+  AddressedByFilter: AddressedByFilter;
   AddressesConnection: ResolverTypeWrapper<Omit<AddressesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AddressesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AddressesEdge: ResolverTypeWrapper<Omit<AddressesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  AddressesEdgeWhere: AddressesEdgeWhere;
+  AddressesFilter: AddressesFilter;
   AdoptedByConnection: ResolverTypeWrapper<Omit<AdoptedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdoptedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AdoptedByEdge: ResolverTypeWrapper<Omit<AdoptedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  AdoptedByEdgeWhere: AdoptedByEdgeWhere;
+  AdoptedByFilter: AdoptedByFilter;
   AdoptsConnection: ResolverTypeWrapper<Omit<AdoptsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdoptsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AdoptsEdge: ResolverTypeWrapper<Omit<AdoptsEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  AdoptsEdgeWhere: AdoptsEdgeWhere;
+  AdoptsFilter: AdoptsFilter;
   AmendedByConnection: ResolverTypeWrapper<Omit<AmendedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AmendedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AmendedByEdge: ResolverTypeWrapper<Omit<AmendedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  AmendedByEdgeWhere: AmendedByEdgeWhere;
+  AmendedByFilter: AmendedByFilter;
   AmendsConnection: ResolverTypeWrapper<Omit<AmendsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AmendsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AmendsEdge: ResolverTypeWrapper<Omit<AmendsEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  AmendsEdgeWhere: AmendsEdgeWhere;
+  AmendsFilter: AmendsFilter;
   AppointedByConnection: ResolverTypeWrapper<Omit<AppointedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AppointedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AppointedByEdge: ResolverTypeWrapper<Omit<AppointedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  AppointedByEdgeWhere: AppointedByEdgeWhere;
+  AppointedByFilter: AppointedByFilter;
   AppointsConnection: ResolverTypeWrapper<Omit<AppointsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AppointsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AppointsEdge: ResolverTypeWrapper<Omit<AppointsEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  AppointsEdgeWhere: AppointsEdgeWhere;
+  AppointsFilter: AppointsFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CitedByConnection: ResolverTypeWrapper<Omit<CitedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   CitedByEdge: ResolverTypeWrapper<Omit<CitedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  CitedByEdgeWhere: CitedByEdgeWhere;
+  CitedByFilter: CitedByFilter;
   CitesConnection: ResolverTypeWrapper<Omit<CitesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   CitesEdge: ResolverTypeWrapper<Omit<CitesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  CitesEdgeWhere: CitesEdgeWhere;
+  CitesFilter: CitesFilter;
   ConsentedByConnection: ResolverTypeWrapper<Omit<ConsentedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsentedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>;
   ConsentedByEdge: ResolverTypeWrapper<Omit<ConsentedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Institution'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  ConsentedByEdgeWhere: ConsentedByEdgeWhere;
+  ConsentedByFilter: ConsentedByFilter;
   ConsentsToConnection: ResolverTypeWrapper<Omit<ConsentsToConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsentsToEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ConsentsToEdge: ResolverTypeWrapper<Omit<ConsentsToEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  ConsentsToEdgeWhere: ConsentsToEdgeWhere;
+  ConsentsToFilter: ConsentsToFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
   Direction: Direction;
   DiscussedByConnection: ResolverTypeWrapper<Omit<DiscussedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiscussedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   DiscussedByEdge: ResolverTypeWrapper<Omit<DiscussedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  DiscussedByEdgeWhere: DiscussedByEdgeWhere;
+  DiscussedByFilter: DiscussedByFilter;
   DiscussesConnection: ResolverTypeWrapper<Omit<DiscussesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiscussesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   DiscussesEdge: ResolverTypeWrapper<Omit<DiscussesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  DiscussesEdgeWhere: DiscussesEdgeWhere;
+  DiscussesFilter: DiscussesFilter;
   DismissedByConnection: ResolverTypeWrapper<Omit<DismissedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DismissedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   DismissedByEdge: ResolverTypeWrapper<Omit<DismissedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  DismissedByEdgeWhere: DismissedByEdgeWhere;
+  DismissedByFilter: DismissedByFilter;
   DismissesConnection: ResolverTypeWrapper<Omit<DismissesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DismissesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   DismissesEdge: ResolverTypeWrapper<Omit<DismissesEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  DismissesEdgeWhere: DismissesEdgeWhere;
+  DismissesFilter: DismissesFilter;
   Document: ResolverTypeWrapper<Omit<Document, 'abolishedBy' | 'abolishes' | 'addresses' | 'adoptedBy' | 'amendedBy' | 'amends' | 'attributedStatements' | 'citedBy' | 'cites' | 'consentedBy' | 'discussedBy' | 'discusses' | 'draftedBy' | 'establishedBy' | 'establishes' | 'initiatedBy' | 'initiates' | 'opposedBy' | 'opposes' | 'overseenBy' | 'partOf' | 'parts' | 'proposedBy' | 'proposes' | 'publishedBy' | 'reformedBy' | 'reforms' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy' | 'supports'> & { abolishedBy: ResolversTypes['AbolishedByConnection'], abolishes: ResolversTypes['AbolishesConnection'], addresses: ResolversTypes['AddressesConnection'], adoptedBy: ResolversTypes['AdoptedByConnection'], amendedBy: ResolversTypes['AmendedByConnection'], amends: ResolversTypes['AmendsConnection'], attributedStatements: ResolversTypes['StatementConnection'], citedBy: ResolversTypes['CitedByConnection'], cites: ResolversTypes['CitesConnection'], consentedBy: ResolversTypes['ConsentedByConnection'], discussedBy: ResolversTypes['DiscussedByConnection'], discusses: ResolversTypes['DiscussesConnection'], draftedBy: ResolversTypes['DraftedByConnection'], establishedBy: ResolversTypes['EstablishedByConnection'], establishes: ResolversTypes['EstablishesConnection'], initiatedBy: ResolversTypes['InitiatedByConnection'], initiates: ResolversTypes['InitiatesConnection'], opposedBy: ResolversTypes['OpposedByConnection'], opposes: ResolversTypes['OpposesConnection'], overseenBy: ResolversTypes['OverseenByConnection'], partOf: ResolversTypes['PartOfConnection'], parts: ResolversTypes['PartsConnection'], proposedBy: ResolversTypes['ProposedByConnection'], proposes: ResolversTypes['ProposesConnection'], publishedBy: ResolversTypes['PublishedByConnection'], reformedBy: ResolversTypes['ReformedByConnection'], reforms: ResolversTypes['ReformsConnection'], relations: ResolversTypes['RelationConnection'], replacedBy: ResolversTypes['ReplacedByConnection'], replaces: ResolversTypes['ReplacesConnection'], supportedBy: ResolversTypes['SupportedByConnection'], supports: ResolversTypes['SupportsConnection'] }>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentKind: DocumentKind;
+  DocumentKindFilter: DocumentKindFilter;
+  DocumentWhere: DocumentWhere;
   DraftedByConnection: ResolverTypeWrapper<Omit<DraftedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DraftedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   DraftedByEdge: ResolverTypeWrapper<Omit<DraftedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  DraftedByEdgeWhere: DraftedByEdgeWhere;
+  DraftedByFilter: DraftedByFilter;
   DraftsConnection: ResolverTypeWrapper<Omit<DraftsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DraftsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   DraftsEdge: ResolverTypeWrapper<Omit<DraftsEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  DraftsEdgeWhere: DraftsEdgeWhere;
+  DraftsFilter: DraftsFilter;
   ElectedByConnection: ResolverTypeWrapper<Omit<ElectedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ElectedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ElectedByEdge: ResolverTypeWrapper<Omit<ElectedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  ElectedByEdgeWhere: ElectedByEdgeWhere;
+  ElectedByFilter: ElectedByFilter;
   ElectsConnection: ResolverTypeWrapper<Omit<ElectsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ElectsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ElectsEdge: ResolverTypeWrapper<Omit<ElectsEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  ElectsEdgeWhere: ElectsEdgeWhere;
+  ElectsFilter: ElectsFilter;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityCount: ResolverTypeWrapper<EntityCount>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityType: EntityType;
+  EntityTypeFilter: EntityTypeFilter;
   EntityTypeInfo: ResolverTypeWrapper<EntityTypeInfo>;
+  EntityWhere: EntityWhere;
   EstablishedByConnection: ResolverTypeWrapper<Omit<EstablishedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EstablishedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EstablishedByEdge: ResolverTypeWrapper<Omit<EstablishedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  EstablishedByEdgeWhere: EstablishedByEdgeWhere;
+  EstablishedByFilter: EstablishedByFilter;
   EstablishesConnection: ResolverTypeWrapper<Omit<EstablishesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EstablishesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EstablishesEdge: ResolverTypeWrapper<Omit<EstablishesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  EstablishesEdgeWhere: EstablishesEdgeWhere;
+  EstablishesFilter: EstablishesFilter;
   Event: ResolverTypeWrapper<Omit<Event, 'abolishedBy' | 'abolishes' | 'addressedBy' | 'addresses' | 'adopts' | 'amends' | 'attributedStatements' | 'cites' | 'discussedBy' | 'discusses' | 'elects' | 'establishedBy' | 'establishes' | 'headedBy' | 'heldAt' | 'initiatedBy' | 'initiates' | 'opposedBy' | 'opposes' | 'organizedBy' | 'overseenBy' | 'partOf' | 'participants' | 'parts' | 'proposedBy' | 'proposes' | 'publishedBy' | 'reformedBy' | 'reforms' | 'relations' | 'supportedBy' | 'supports'> & { abolishedBy: ResolversTypes['AbolishedByConnection'], abolishes: ResolversTypes['AbolishesConnection'], addressedBy: ResolversTypes['AddressedByConnection'], addresses: ResolversTypes['AddressesConnection'], adopts: ResolversTypes['AdoptsConnection'], amends: ResolversTypes['AmendsConnection'], attributedStatements: ResolversTypes['StatementConnection'], cites: ResolversTypes['CitesConnection'], discussedBy: ResolversTypes['DiscussedByConnection'], discusses: ResolversTypes['DiscussesConnection'], elects: ResolversTypes['ElectsConnection'], establishedBy: ResolversTypes['EstablishedByConnection'], establishes: ResolversTypes['EstablishesConnection'], headedBy: ResolversTypes['HeadedByConnection'], heldAt: ResolversTypes['HeldAtConnection'], initiatedBy: ResolversTypes['InitiatedByConnection'], initiates: ResolversTypes['InitiatesConnection'], opposedBy: ResolversTypes['OpposedByConnection'], opposes: ResolversTypes['OpposesConnection'], organizedBy: ResolversTypes['OrganizedByConnection'], overseenBy: ResolversTypes['OverseenByConnection'], partOf: ResolversTypes['PartOfConnection'], participants: ResolversTypes['ParticipantsConnection'], parts: ResolversTypes['PartsConnection'], proposedBy: ResolversTypes['ProposedByConnection'], proposes: ResolversTypes['ProposesConnection'], publishedBy: ResolversTypes['PublishedByConnection'], reformedBy: ResolversTypes['ReformedByConnection'], reforms: ResolversTypes['ReformsConnection'], relations: ResolversTypes['RelationConnection'], supportedBy: ResolversTypes['SupportedByConnection'], supports: ResolversTypes['SupportsConnection'] }>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventKind: EventKind;
+  EventKindFilter: EventKindFilter;
+  EventWhere: EventWhere;
   Evidenced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Evidenced']>;
   HeadedByConnection: ResolverTypeWrapper<Omit<HeadedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HeadedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   HeadedByEdge: ResolverTypeWrapper<Omit<HeadedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  HeadedByEdgeWhere: HeadedByEdgeWhere;
+  HeadedByFilter: HeadedByFilter;
   HeadsConnection: ResolverTypeWrapper<Omit<HeadsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HeadsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   HeadsEdge: ResolverTypeWrapper<Omit<HeadsEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  HeadsEdgeWhere: HeadsEdgeWhere;
+  HeadsFilter: HeadsFilter;
   HeldAtConnection: ResolverTypeWrapper<Omit<HeldAtConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HeldAtEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   HeldAtEdge: ResolverTypeWrapper<Omit<HeldAtEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  HeldAtEdgeWhere: HeldAtEdgeWhere;
+  HeldAtFilter: HeldAtFilter;
   HostsConnection: ResolverTypeWrapper<Omit<HostsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HostsEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   HostsEdge: ResolverTypeWrapper<Omit<HostsEdge, 'node' | 'statements'> & { node: ResolversTypes['Event'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  HostsEdgeWhere: HostsEdgeWhere;
+  HostsFilter: HostsFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InitiatedByConnection: ResolverTypeWrapper<Omit<InitiatedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiatedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   InitiatedByEdge: ResolverTypeWrapper<Omit<InitiatedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  InitiatedByEdgeWhere: InitiatedByEdgeWhere;
+  InitiatedByFilter: InitiatedByFilter;
   InitiatesConnection: ResolverTypeWrapper<Omit<InitiatesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiatesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   InitiatesEdge: ResolverTypeWrapper<Omit<InitiatesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  InitiatesEdgeWhere: InitiatesEdgeWhere;
+  InitiatesFilter: InitiatesFilter;
   Institution: ResolverTypeWrapper<Omit<Institution, 'abolishedBy' | 'abolishes' | 'addressedBy' | 'addresses' | 'adopts' | 'amends' | 'appointedBy' | 'appoints' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'consentsTo' | 'discussedBy' | 'discusses' | 'dismissedBy' | 'dismisses' | 'drafts' | 'electedBy' | 'elects' | 'establishedBy' | 'establishes' | 'headedBy' | 'heads' | 'hosts' | 'initiatedBy' | 'initiates' | 'members' | 'opposedBy' | 'opposes' | 'organizes' | 'overseenBy' | 'oversees' | 'partOf' | 'participants' | 'participatesIn' | 'parts' | 'proposedBy' | 'proposes' | 'publishes' | 'reformedBy' | 'reforms' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy' | 'supports'> & { abolishedBy: ResolversTypes['AbolishedByConnection'], abolishes: ResolversTypes['AbolishesConnection'], addressedBy: ResolversTypes['AddressedByConnection'], addresses: ResolversTypes['AddressesConnection'], adopts: ResolversTypes['AdoptsConnection'], amends: ResolversTypes['AmendsConnection'], appointedBy: ResolversTypes['AppointedByConnection'], appoints: ResolversTypes['AppointsConnection'], attributedStatements: ResolversTypes['StatementConnection'], citedBy: ResolversTypes['CitedByConnection'], consentedBy: ResolversTypes['ConsentedByConnection'], consentsTo: ResolversTypes['ConsentsToConnection'], discussedBy: ResolversTypes['DiscussedByConnection'], discusses: ResolversTypes['DiscussesConnection'], dismissedBy: ResolversTypes['DismissedByConnection'], dismisses: ResolversTypes['DismissesConnection'], drafts: ResolversTypes['DraftsConnection'], electedBy: ResolversTypes['ElectedByConnection'], elects: ResolversTypes['ElectsConnection'], establishedBy: ResolversTypes['EstablishedByConnection'], establishes: ResolversTypes['EstablishesConnection'], headedBy: ResolversTypes['HeadedByConnection'], heads: ResolversTypes['HeadsConnection'], hosts: ResolversTypes['HostsConnection'], initiatedBy: ResolversTypes['InitiatedByConnection'], initiates: ResolversTypes['InitiatesConnection'], members: ResolversTypes['MembersConnection'], opposedBy: ResolversTypes['OpposedByConnection'], opposes: ResolversTypes['OpposesConnection'], organizes: ResolversTypes['OrganizesConnection'], overseenBy: ResolversTypes['OverseenByConnection'], oversees: ResolversTypes['OverseesConnection'], partOf: ResolversTypes['PartOfConnection'], participants: ResolversTypes['ParticipantsConnection'], participatesIn: ResolversTypes['ParticipatesInConnection'], parts: ResolversTypes['PartsConnection'], proposedBy: ResolversTypes['ProposedByConnection'], proposes: ResolversTypes['ProposesConnection'], publishes: ResolversTypes['PublishesConnection'], reformedBy: ResolversTypes['ReformedByConnection'], reforms: ResolversTypes['ReformsConnection'], relations: ResolversTypes['RelationConnection'], replacedBy: ResolversTypes['ReplacedByConnection'], replaces: ResolversTypes['ReplacesConnection'], supportedBy: ResolversTypes['SupportedByConnection'], supports: ResolversTypes['SupportsConnection'] }>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>;
   InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
+  InstitutionWhere: InstitutionWhere;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: IntFilter;
   KindInfo: ResolverTypeWrapper<KindInfo>;
   LabelSet: ResolverTypeWrapper<LabelSet>;
   Language: Language;
+  LanguageFilter: LanguageFilter;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MemberOfConnection: ResolverTypeWrapper<Omit<MemberOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberOfEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   MemberOfEdge: ResolverTypeWrapper<Omit<MemberOfEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  MemberOfEdgeWhere: MemberOfEdgeWhere;
+  MemberOfFilter: MemberOfFilter;
   MembersConnection: ResolverTypeWrapper<Omit<MembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MembersEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   MembersEdge: ResolverTypeWrapper<Omit<MembersEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  MembersEdgeWhere: MembersEdgeWhere;
+  MembersFilter: MembersFilter;
+  NameFilter: NameFilter;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Ontology: ResolverTypeWrapper<Ontology>;
   OpposedByConnection: ResolverTypeWrapper<Omit<OpposedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OpposedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   OpposedByEdge: ResolverTypeWrapper<Omit<OpposedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  OpposedByEdgeWhere: OpposedByEdgeWhere;
+  OpposedByFilter: OpposedByFilter;
   OpposesConnection: ResolverTypeWrapper<Omit<OpposesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OpposesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   OpposesEdge: ResolverTypeWrapper<Omit<OpposesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  OpposesEdgeWhere: OpposesEdgeWhere;
+  OpposesFilter: OpposesFilter;
   Organization: ResolverTypeWrapper<Omit<Organization, 'abolishedBy' | 'addressedBy' | 'addresses' | 'adopts' | 'appointedBy' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'discussedBy' | 'discusses' | 'dismissedBy' | 'drafts' | 'electedBy' | 'elects' | 'establishedBy' | 'headedBy' | 'hosts' | 'initiates' | 'memberOf' | 'members' | 'opposedBy' | 'opposes' | 'organizedBy' | 'organizes' | 'overseenBy' | 'oversees' | 'partOf' | 'participants' | 'participatesIn' | 'parts' | 'proposes' | 'publishes' | 'reformedBy' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy' | 'supports'> & { abolishedBy: ResolversTypes['AbolishedByConnection'], addressedBy: ResolversTypes['AddressedByConnection'], addresses: ResolversTypes['AddressesConnection'], adopts: ResolversTypes['AdoptsConnection'], appointedBy: ResolversTypes['AppointedByConnection'], attributedStatements: ResolversTypes['StatementConnection'], citedBy: ResolversTypes['CitedByConnection'], consentedBy: ResolversTypes['ConsentedByConnection'], discussedBy: ResolversTypes['DiscussedByConnection'], discusses: ResolversTypes['DiscussesConnection'], dismissedBy: ResolversTypes['DismissedByConnection'], drafts: ResolversTypes['DraftsConnection'], electedBy: ResolversTypes['ElectedByConnection'], elects: ResolversTypes['ElectsConnection'], establishedBy: ResolversTypes['EstablishedByConnection'], headedBy: ResolversTypes['HeadedByConnection'], hosts: ResolversTypes['HostsConnection'], initiates: ResolversTypes['InitiatesConnection'], memberOf: ResolversTypes['MemberOfConnection'], members: ResolversTypes['MembersConnection'], opposedBy: ResolversTypes['OpposedByConnection'], opposes: ResolversTypes['OpposesConnection'], organizedBy: ResolversTypes['OrganizedByConnection'], organizes: ResolversTypes['OrganizesConnection'], overseenBy: ResolversTypes['OverseenByConnection'], oversees: ResolversTypes['OverseesConnection'], partOf: ResolversTypes['PartOfConnection'], participants: ResolversTypes['ParticipantsConnection'], participatesIn: ResolversTypes['ParticipatesInConnection'], parts: ResolversTypes['PartsConnection'], proposes: ResolversTypes['ProposesConnection'], publishes: ResolversTypes['PublishesConnection'], reformedBy: ResolversTypes['ReformedByConnection'], relations: ResolversTypes['RelationConnection'], replacedBy: ResolversTypes['ReplacedByConnection'], replaces: ResolversTypes['ReplacesConnection'], supportedBy: ResolversTypes['SupportedByConnection'], supports: ResolversTypes['SupportsConnection'] }>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationKind: OrganizationKind;
+  OrganizationKindFilter: OrganizationKindFilter;
+  OrganizationWhere: OrganizationWhere;
   OrganizedByConnection: ResolverTypeWrapper<Omit<OrganizedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   OrganizedByEdge: ResolverTypeWrapper<Omit<OrganizedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  OrganizedByEdgeWhere: OrganizedByEdgeWhere;
+  OrganizedByFilter: OrganizedByFilter;
   OrganizesConnection: ResolverTypeWrapper<Omit<OrganizesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   OrganizesEdge: ResolverTypeWrapper<Omit<OrganizesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  OrganizesEdgeWhere: OrganizesEdgeWhere;
+  OrganizesFilter: OrganizesFilter;
   OverseenByConnection: ResolverTypeWrapper<Omit<OverseenByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OverseenByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   OverseenByEdge: ResolverTypeWrapper<Omit<OverseenByEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  OverseenByEdgeWhere: OverseenByEdgeWhere;
+  OverseenByFilter: OverseenByFilter;
   OverseesConnection: ResolverTypeWrapper<Omit<OverseesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OverseesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   OverseesEdge: ResolverTypeWrapper<Omit<OverseesEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  OverseesEdgeWhere: OverseesEdgeWhere;
+  OverseesFilter: OverseesFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartOfConnection: ResolverTypeWrapper<Omit<PartOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartOfEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   PartOfEdge: ResolverTypeWrapper<Omit<PartOfEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  PartOfEdgeWhere: PartOfEdgeWhere;
+  PartOfFilter: PartOfFilter;
   ParticipantsConnection: ResolverTypeWrapper<Omit<ParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipantsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ParticipantsEdge: ResolverTypeWrapper<Omit<ParticipantsEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  ParticipantsEdgeWhere: ParticipantsEdgeWhere;
+  ParticipantsFilter: ParticipantsFilter;
   ParticipatesInConnection: ResolverTypeWrapper<Omit<ParticipatesInConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipatesInEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ParticipatesInEdge: ResolverTypeWrapper<Omit<ParticipatesInEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  ParticipatesInEdgeWhere: ParticipatesInEdgeWhere;
+  ParticipatesInFilter: ParticipatesInFilter;
   PartsConnection: ResolverTypeWrapper<Omit<PartsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   PartsEdge: ResolverTypeWrapper<Omit<PartsEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  PartsEdgeWhere: PartsEdgeWhere;
+  PartsFilter: PartsFilter;
   Person: ResolverTypeWrapper<Omit<Person, 'abolishes' | 'addressedBy' | 'addresses' | 'adopts' | 'amends' | 'appointedBy' | 'appoints' | 'attributedStatements' | 'citedBy' | 'cites' | 'consentedBy' | 'discusses' | 'dismissedBy' | 'dismisses' | 'drafts' | 'electedBy' | 'establishes' | 'heads' | 'initiates' | 'memberOf' | 'opposedBy' | 'opposes' | 'organizes' | 'oversees' | 'participatesIn' | 'proposes' | 'publishes' | 'reforms' | 'relations' | 'supportedBy' | 'supports'> & { abolishes: ResolversTypes['AbolishesConnection'], addressedBy: ResolversTypes['AddressedByConnection'], addresses: ResolversTypes['AddressesConnection'], adopts: ResolversTypes['AdoptsConnection'], amends: ResolversTypes['AmendsConnection'], appointedBy: ResolversTypes['AppointedByConnection'], appoints: ResolversTypes['AppointsConnection'], attributedStatements: ResolversTypes['StatementConnection'], citedBy: ResolversTypes['CitedByConnection'], cites: ResolversTypes['CitesConnection'], consentedBy: ResolversTypes['ConsentedByConnection'], discusses: ResolversTypes['DiscussesConnection'], dismissedBy: ResolversTypes['DismissedByConnection'], dismisses: ResolversTypes['DismissesConnection'], drafts: ResolversTypes['DraftsConnection'], electedBy: ResolversTypes['ElectedByConnection'], establishes: ResolversTypes['EstablishesConnection'], heads: ResolversTypes['HeadsConnection'], initiates: ResolversTypes['InitiatesConnection'], memberOf: ResolversTypes['MemberOfConnection'], opposedBy: ResolversTypes['OpposedByConnection'], opposes: ResolversTypes['OpposesConnection'], organizes: ResolversTypes['OrganizesConnection'], oversees: ResolversTypes['OverseesConnection'], participatesIn: ResolversTypes['ParticipatesInConnection'], proposes: ResolversTypes['ProposesConnection'], publishes: ResolversTypes['PublishesConnection'], reforms: ResolversTypes['ReformsConnection'], relations: ResolversTypes['RelationConnection'], supportedBy: ResolversTypes['SupportedByConnection'], supports: ResolversTypes['SupportsConnection'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonWhere: PersonWhere;
   Place: ResolverTypeWrapper<Omit<Place, 'attributedStatements' | 'headedBy' | 'hosts' | 'members' | 'partOf' | 'participatesIn' | 'parts' | 'relations'> & { attributedStatements: ResolversTypes['StatementConnection'], headedBy: ResolversTypes['HeadedByConnection'], hosts: ResolversTypes['HostsConnection'], members: ResolversTypes['MembersConnection'], partOf: ResolversTypes['PartOfConnection'], participatesIn: ResolversTypes['ParticipatesInConnection'], parts: ResolversTypes['PartsConnection'], relations: ResolversTypes['RelationConnection'] }>;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  PlaceWhere: PlaceWhere;
   PropertyInfo: ResolverTypeWrapper<PropertyInfo>;
   ProposedByConnection: ResolverTypeWrapper<Omit<ProposedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProposedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ProposedByEdge: ResolverTypeWrapper<Omit<ProposedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  ProposedByEdgeWhere: ProposedByEdgeWhere;
+  ProposedByFilter: ProposedByFilter;
   ProposesConnection: ResolverTypeWrapper<Omit<ProposesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProposesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ProposesEdge: ResolverTypeWrapper<Omit<ProposesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  ProposesEdgeWhere: ProposesEdgeWhere;
+  ProposesFilter: ProposesFilter;
   Provision: ResolverTypeWrapper<Omit<Provision, 'abolishedBy' | 'abolishes' | 'adoptedBy' | 'amendedBy' | 'attributedStatements' | 'citedBy' | 'cites' | 'discussedBy' | 'discusses' | 'draftedBy' | 'establishedBy' | 'establishes' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'reforms' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy'> & { abolishedBy: ResolversTypes['AbolishedByConnection'], abolishes: ResolversTypes['AbolishesConnection'], adoptedBy: ResolversTypes['AdoptedByConnection'], amendedBy: ResolversTypes['AmendedByConnection'], attributedStatements: ResolversTypes['StatementConnection'], citedBy: ResolversTypes['CitedByConnection'], cites: ResolversTypes['CitesConnection'], discussedBy: ResolversTypes['DiscussedByConnection'], discusses: ResolversTypes['DiscussesConnection'], draftedBy: ResolversTypes['DraftedByConnection'], establishedBy: ResolversTypes['EstablishedByConnection'], establishes: ResolversTypes['EstablishesConnection'], opposedBy: ResolversTypes['OpposedByConnection'], partOf: ResolversTypes['PartOfConnection'], parts: ResolversTypes['PartsConnection'], proposedBy: ResolversTypes['ProposedByConnection'], reformedBy: ResolversTypes['ReformedByConnection'], reforms: ResolversTypes['ReformsConnection'], relations: ResolversTypes['RelationConnection'], replacedBy: ResolversTypes['ReplacedByConnection'], replaces: ResolversTypes['ReplacesConnection'], supportedBy: ResolversTypes['SupportedByConnection'] }>;
   ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Provision']> }>;
   ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'node'> & { node: ResolversTypes['Provision'] }>;
+  ProvisionWhere: ProvisionWhere;
   PublishedByConnection: ResolverTypeWrapper<Omit<PublishedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublishedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   PublishedByEdge: ResolverTypeWrapper<Omit<PublishedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  PublishedByEdgeWhere: PublishedByEdgeWhere;
+  PublishedByFilter: PublishedByFilter;
   PublishesConnection: ResolverTypeWrapper<Omit<PublishesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublishesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   PublishesEdge: ResolverTypeWrapper<Omit<PublishesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  PublishesEdgeWhere: PublishesEdgeWhere;
+  PublishesFilter: PublishesFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReformedByConnection: ResolverTypeWrapper<Omit<ReformedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReformedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ReformedByEdge: ResolverTypeWrapper<Omit<ReformedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  ReformedByEdgeWhere: ReformedByEdgeWhere;
+  ReformedByFilter: ReformedByFilter;
   ReformsConnection: ResolverTypeWrapper<Omit<ReformsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReformsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ReformsEdge: ResolverTypeWrapper<Omit<ReformsEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  ReformsEdgeWhere: ReformsEdgeWhere;
+  ReformsFilter: ReformsFilter;
   Relation: ResolverTypeWrapper<Omit<Relation, 'object' | 'statements' | 'subject' | 'under'> & { object: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, subject: ResolversTypes['Entity'], under?: Maybe<ResolversTypes['Entity']> }>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   RelationCount: ResolverTypeWrapper<RelationCount>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  RelationEdgeWhere: RelationEdgeWhere;
   RelationType: RelationType;
+  RelationTypeFilter: RelationTypeFilter;
   RelationTypeInfo: ResolverTypeWrapper<RelationTypeInfo>;
+  RelationsFilter: RelationsFilter;
   ReplacedByConnection: ResolverTypeWrapper<Omit<ReplacedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReplacedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ReplacedByEdge: ResolverTypeWrapper<Omit<ReplacedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  ReplacedByEdgeWhere: ReplacedByEdgeWhere;
+  ReplacedByFilter: ReplacedByFilter;
   ReplacesConnection: ResolverTypeWrapper<Omit<ReplacesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReplacesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ReplacesEdge: ResolverTypeWrapper<Omit<ReplacesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  ReplacesEdgeWhere: ReplacesEdgeWhere;
+  ReplacesFilter: ReplacesFilter;
   Source: ResolverTypeWrapper<Omit<Source, 'statements'> & { statements: ResolversTypes['StatementConnection'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceWhere: SourceWhere;
   Statement: ResolverTypeWrapper<Omit<Statement, 'attributedTo' | 'edge' | 'source'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, edge?: Maybe<ResolversTypes['Relation']>, source: ResolversTypes['Source'] }>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementStatus: StatementStatus;
+  StatementWhere: StatementWhere;
+  StatementsFilter: StatementsFilter;
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringFilter: StringFilter;
   SupportedByConnection: ResolverTypeWrapper<Omit<SupportedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SupportedByEdge: ResolverTypeWrapper<Omit<SupportedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  SupportedByEdgeWhere: SupportedByEdgeWhere;
+  SupportedByFilter: SupportedByFilter;
   SupportsConnection: ResolverTypeWrapper<Omit<SupportsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SupportsEdge: ResolverTypeWrapper<Omit<SupportsEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  SupportsEdgeWhere: SupportsEdgeWhere;
+  SupportsFilter: SupportsFilter;
   Topic: ResolverTypeWrapper<Omit<Topic, 'abolishedBy' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'discussedBy' | 'establishedBy' | 'initiatedBy' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'relations' | 'supportedBy'> & { abolishedBy: ResolversTypes['AbolishedByConnection'], attributedStatements: ResolversTypes['StatementConnection'], citedBy: ResolversTypes['CitedByConnection'], consentedBy: ResolversTypes['ConsentedByConnection'], discussedBy: ResolversTypes['DiscussedByConnection'], establishedBy: ResolversTypes['EstablishedByConnection'], initiatedBy: ResolversTypes['InitiatedByConnection'], opposedBy: ResolversTypes['OpposedByConnection'], partOf: ResolversTypes['PartOfConnection'], parts: ResolversTypes['PartsConnection'], proposedBy: ResolversTypes['ProposedByConnection'], reformedBy: ResolversTypes['ReformedByConnection'], relations: ResolversTypes['RelationConnection'], supportedBy: ResolversTypes['SupportedByConnection'] }>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  TopicWhere: TopicWhere;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AbolishedByConnection: Omit<AbolishedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbolishedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AbolishedByEdge: Omit<AbolishedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  AbolishedByEdgeWhere: AbolishedByEdgeWhere;
+  AbolishedByFilter: AbolishedByFilter;
   AbolishesConnection: Omit<AbolishesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbolishesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AbolishesEdge: Omit<AbolishesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  AbolishesEdgeWhere: AbolishesEdgeWhere;
+  AbolishesFilter: AbolishesFilter;
   AddressedByConnection: Omit<AddressedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AddressedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AddressedByEdge: Omit<AddressedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  AddressedByEdgeWhere: AddressedByEdgeWhere;
+  AddressedByFilter: AddressedByFilter;
   AddressesConnection: Omit<AddressesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AddressesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AddressesEdge: Omit<AddressesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  AddressesEdgeWhere: AddressesEdgeWhere;
+  AddressesFilter: AddressesFilter;
   AdoptedByConnection: Omit<AdoptedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdoptedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AdoptedByEdge: Omit<AdoptedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  AdoptedByEdgeWhere: AdoptedByEdgeWhere;
+  AdoptedByFilter: AdoptedByFilter;
   AdoptsConnection: Omit<AdoptsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdoptsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AdoptsEdge: Omit<AdoptsEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  AdoptsEdgeWhere: AdoptsEdgeWhere;
+  AdoptsFilter: AdoptsFilter;
   AmendedByConnection: Omit<AmendedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AmendedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AmendedByEdge: Omit<AmendedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  AmendedByEdgeWhere: AmendedByEdgeWhere;
+  AmendedByFilter: AmendedByFilter;
   AmendsConnection: Omit<AmendsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AmendsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AmendsEdge: Omit<AmendsEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  AmendsEdgeWhere: AmendsEdgeWhere;
+  AmendsFilter: AmendsFilter;
   AppointedByConnection: Omit<AppointedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AppointedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AppointedByEdge: Omit<AppointedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  AppointedByEdgeWhere: AppointedByEdgeWhere;
+  AppointedByFilter: AppointedByFilter;
   AppointsConnection: Omit<AppointsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AppointsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AppointsEdge: Omit<AppointsEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  AppointsEdgeWhere: AppointsEdgeWhere;
+  AppointsFilter: AppointsFilter;
   Boolean: Scalars['Boolean']['output'];
   CitedByConnection: Omit<CitedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   CitedByEdge: Omit<CitedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  CitedByEdgeWhere: CitedByEdgeWhere;
+  CitedByFilter: CitedByFilter;
   CitesConnection: Omit<CitesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   CitesEdge: Omit<CitesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  CitesEdgeWhere: CitesEdgeWhere;
+  CitesFilter: CitesFilter;
   ConsentedByConnection: Omit<ConsentedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsentedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> };
   ConsentedByEdge: Omit<ConsentedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Institution'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  ConsentedByEdgeWhere: ConsentedByEdgeWhere;
+  ConsentedByFilter: ConsentedByFilter;
   ConsentsToConnection: Omit<ConsentsToConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsentsToEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ConsentsToEdge: Omit<ConsentsToEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  ConsentsToEdgeWhere: ConsentsToEdgeWhere;
+  ConsentsToFilter: ConsentsToFilter;
   Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
   DiscussedByConnection: Omit<DiscussedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiscussedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   DiscussedByEdge: Omit<DiscussedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  DiscussedByEdgeWhere: DiscussedByEdgeWhere;
+  DiscussedByFilter: DiscussedByFilter;
   DiscussesConnection: Omit<DiscussesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiscussesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   DiscussesEdge: Omit<DiscussesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  DiscussesEdgeWhere: DiscussesEdgeWhere;
+  DiscussesFilter: DiscussesFilter;
   DismissedByConnection: Omit<DismissedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DismissedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   DismissedByEdge: Omit<DismissedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  DismissedByEdgeWhere: DismissedByEdgeWhere;
+  DismissedByFilter: DismissedByFilter;
   DismissesConnection: Omit<DismissesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DismissesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   DismissesEdge: Omit<DismissesEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  DismissesEdgeWhere: DismissesEdgeWhere;
+  DismissesFilter: DismissesFilter;
   Document: Omit<Document, 'abolishedBy' | 'abolishes' | 'addresses' | 'adoptedBy' | 'amendedBy' | 'amends' | 'attributedStatements' | 'citedBy' | 'cites' | 'consentedBy' | 'discussedBy' | 'discusses' | 'draftedBy' | 'establishedBy' | 'establishes' | 'initiatedBy' | 'initiates' | 'opposedBy' | 'opposes' | 'overseenBy' | 'partOf' | 'parts' | 'proposedBy' | 'proposes' | 'publishedBy' | 'reformedBy' | 'reforms' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy' | 'supports'> & { abolishedBy: ResolversParentTypes['AbolishedByConnection'], abolishes: ResolversParentTypes['AbolishesConnection'], addresses: ResolversParentTypes['AddressesConnection'], adoptedBy: ResolversParentTypes['AdoptedByConnection'], amendedBy: ResolversParentTypes['AmendedByConnection'], amends: ResolversParentTypes['AmendsConnection'], attributedStatements: ResolversParentTypes['StatementConnection'], citedBy: ResolversParentTypes['CitedByConnection'], cites: ResolversParentTypes['CitesConnection'], consentedBy: ResolversParentTypes['ConsentedByConnection'], discussedBy: ResolversParentTypes['DiscussedByConnection'], discusses: ResolversParentTypes['DiscussesConnection'], draftedBy: ResolversParentTypes['DraftedByConnection'], establishedBy: ResolversParentTypes['EstablishedByConnection'], establishes: ResolversParentTypes['EstablishesConnection'], initiatedBy: ResolversParentTypes['InitiatedByConnection'], initiates: ResolversParentTypes['InitiatesConnection'], opposedBy: ResolversParentTypes['OpposedByConnection'], opposes: ResolversParentTypes['OpposesConnection'], overseenBy: ResolversParentTypes['OverseenByConnection'], partOf: ResolversParentTypes['PartOfConnection'], parts: ResolversParentTypes['PartsConnection'], proposedBy: ResolversParentTypes['ProposedByConnection'], proposes: ResolversParentTypes['ProposesConnection'], publishedBy: ResolversParentTypes['PublishedByConnection'], reformedBy: ResolversParentTypes['ReformedByConnection'], reforms: ResolversParentTypes['ReformsConnection'], relations: ResolversParentTypes['RelationConnection'], replacedBy: ResolversParentTypes['ReplacedByConnection'], replaces: ResolversParentTypes['ReplacesConnection'], supportedBy: ResolversParentTypes['SupportedByConnection'], supports: ResolversParentTypes['SupportsConnection'] };
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentKindFilter: DocumentKindFilter;
+  DocumentWhere: DocumentWhere;
   DraftedByConnection: Omit<DraftedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DraftedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   DraftedByEdge: Omit<DraftedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  DraftedByEdgeWhere: DraftedByEdgeWhere;
+  DraftedByFilter: DraftedByFilter;
   DraftsConnection: Omit<DraftsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DraftsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   DraftsEdge: Omit<DraftsEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  DraftsEdgeWhere: DraftsEdgeWhere;
+  DraftsFilter: DraftsFilter;
   ElectedByConnection: Omit<ElectedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ElectedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ElectedByEdge: Omit<ElectedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  ElectedByEdgeWhere: ElectedByEdgeWhere;
+  ElectedByFilter: ElectedByFilter;
   ElectsConnection: Omit<ElectsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ElectsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ElectsEdge: Omit<ElectsEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  ElectsEdgeWhere: ElectsEdgeWhere;
+  ElectsFilter: ElectsFilter;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityCount: EntityCount;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityTypeFilter: EntityTypeFilter;
   EntityTypeInfo: EntityTypeInfo;
+  EntityWhere: EntityWhere;
   EstablishedByConnection: Omit<EstablishedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EstablishedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EstablishedByEdge: Omit<EstablishedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  EstablishedByEdgeWhere: EstablishedByEdgeWhere;
+  EstablishedByFilter: EstablishedByFilter;
   EstablishesConnection: Omit<EstablishesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EstablishesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EstablishesEdge: Omit<EstablishesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  EstablishesEdgeWhere: EstablishesEdgeWhere;
+  EstablishesFilter: EstablishesFilter;
   Event: Omit<Event, 'abolishedBy' | 'abolishes' | 'addressedBy' | 'addresses' | 'adopts' | 'amends' | 'attributedStatements' | 'cites' | 'discussedBy' | 'discusses' | 'elects' | 'establishedBy' | 'establishes' | 'headedBy' | 'heldAt' | 'initiatedBy' | 'initiates' | 'opposedBy' | 'opposes' | 'organizedBy' | 'overseenBy' | 'partOf' | 'participants' | 'parts' | 'proposedBy' | 'proposes' | 'publishedBy' | 'reformedBy' | 'reforms' | 'relations' | 'supportedBy' | 'supports'> & { abolishedBy: ResolversParentTypes['AbolishedByConnection'], abolishes: ResolversParentTypes['AbolishesConnection'], addressedBy: ResolversParentTypes['AddressedByConnection'], addresses: ResolversParentTypes['AddressesConnection'], adopts: ResolversParentTypes['AdoptsConnection'], amends: ResolversParentTypes['AmendsConnection'], attributedStatements: ResolversParentTypes['StatementConnection'], cites: ResolversParentTypes['CitesConnection'], discussedBy: ResolversParentTypes['DiscussedByConnection'], discusses: ResolversParentTypes['DiscussesConnection'], elects: ResolversParentTypes['ElectsConnection'], establishedBy: ResolversParentTypes['EstablishedByConnection'], establishes: ResolversParentTypes['EstablishesConnection'], headedBy: ResolversParentTypes['HeadedByConnection'], heldAt: ResolversParentTypes['HeldAtConnection'], initiatedBy: ResolversParentTypes['InitiatedByConnection'], initiates: ResolversParentTypes['InitiatesConnection'], opposedBy: ResolversParentTypes['OpposedByConnection'], opposes: ResolversParentTypes['OpposesConnection'], organizedBy: ResolversParentTypes['OrganizedByConnection'], overseenBy: ResolversParentTypes['OverseenByConnection'], partOf: ResolversParentTypes['PartOfConnection'], participants: ResolversParentTypes['ParticipantsConnection'], parts: ResolversParentTypes['PartsConnection'], proposedBy: ResolversParentTypes['ProposedByConnection'], proposes: ResolversParentTypes['ProposesConnection'], publishedBy: ResolversParentTypes['PublishedByConnection'], reformedBy: ResolversParentTypes['ReformedByConnection'], reforms: ResolversParentTypes['ReformsConnection'], relations: ResolversParentTypes['RelationConnection'], supportedBy: ResolversParentTypes['SupportedByConnection'], supports: ResolversParentTypes['SupportsConnection'] };
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventKindFilter: EventKindFilter;
+  EventWhere: EventWhere;
   Evidenced: ResolversInterfaceTypes<ResolversParentTypes>['Evidenced'];
   HeadedByConnection: Omit<HeadedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HeadedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   HeadedByEdge: Omit<HeadedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  HeadedByEdgeWhere: HeadedByEdgeWhere;
+  HeadedByFilter: HeadedByFilter;
   HeadsConnection: Omit<HeadsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HeadsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   HeadsEdge: Omit<HeadsEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  HeadsEdgeWhere: HeadsEdgeWhere;
+  HeadsFilter: HeadsFilter;
   HeldAtConnection: Omit<HeldAtConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HeldAtEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   HeldAtEdge: Omit<HeldAtEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  HeldAtEdgeWhere: HeldAtEdgeWhere;
+  HeldAtFilter: HeldAtFilter;
   HostsConnection: Omit<HostsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HostsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   HostsEdge: Omit<HostsEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Event'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  HostsEdgeWhere: HostsEdgeWhere;
+  HostsFilter: HostsFilter;
   ID: Scalars['ID']['output'];
   InitiatedByConnection: Omit<InitiatedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiatedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   InitiatedByEdge: Omit<InitiatedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  InitiatedByEdgeWhere: InitiatedByEdgeWhere;
+  InitiatedByFilter: InitiatedByFilter;
   InitiatesConnection: Omit<InitiatesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiatesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   InitiatesEdge: Omit<InitiatesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  InitiatesEdgeWhere: InitiatesEdgeWhere;
+  InitiatesFilter: InitiatesFilter;
   Institution: Omit<Institution, 'abolishedBy' | 'abolishes' | 'addressedBy' | 'addresses' | 'adopts' | 'amends' | 'appointedBy' | 'appoints' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'consentsTo' | 'discussedBy' | 'discusses' | 'dismissedBy' | 'dismisses' | 'drafts' | 'electedBy' | 'elects' | 'establishedBy' | 'establishes' | 'headedBy' | 'heads' | 'hosts' | 'initiatedBy' | 'initiates' | 'members' | 'opposedBy' | 'opposes' | 'organizes' | 'overseenBy' | 'oversees' | 'partOf' | 'participants' | 'participatesIn' | 'parts' | 'proposedBy' | 'proposes' | 'publishes' | 'reformedBy' | 'reforms' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy' | 'supports'> & { abolishedBy: ResolversParentTypes['AbolishedByConnection'], abolishes: ResolversParentTypes['AbolishesConnection'], addressedBy: ResolversParentTypes['AddressedByConnection'], addresses: ResolversParentTypes['AddressesConnection'], adopts: ResolversParentTypes['AdoptsConnection'], amends: ResolversParentTypes['AmendsConnection'], appointedBy: ResolversParentTypes['AppointedByConnection'], appoints: ResolversParentTypes['AppointsConnection'], attributedStatements: ResolversParentTypes['StatementConnection'], citedBy: ResolversParentTypes['CitedByConnection'], consentedBy: ResolversParentTypes['ConsentedByConnection'], consentsTo: ResolversParentTypes['ConsentsToConnection'], discussedBy: ResolversParentTypes['DiscussedByConnection'], discusses: ResolversParentTypes['DiscussesConnection'], dismissedBy: ResolversParentTypes['DismissedByConnection'], dismisses: ResolversParentTypes['DismissesConnection'], drafts: ResolversParentTypes['DraftsConnection'], electedBy: ResolversParentTypes['ElectedByConnection'], elects: ResolversParentTypes['ElectsConnection'], establishedBy: ResolversParentTypes['EstablishedByConnection'], establishes: ResolversParentTypes['EstablishesConnection'], headedBy: ResolversParentTypes['HeadedByConnection'], heads: ResolversParentTypes['HeadsConnection'], hosts: ResolversParentTypes['HostsConnection'], initiatedBy: ResolversParentTypes['InitiatedByConnection'], initiates: ResolversParentTypes['InitiatesConnection'], members: ResolversParentTypes['MembersConnection'], opposedBy: ResolversParentTypes['OpposedByConnection'], opposes: ResolversParentTypes['OpposesConnection'], organizes: ResolversParentTypes['OrganizesConnection'], overseenBy: ResolversParentTypes['OverseenByConnection'], oversees: ResolversParentTypes['OverseesConnection'], partOf: ResolversParentTypes['PartOfConnection'], participants: ResolversParentTypes['ParticipantsConnection'], participatesIn: ResolversParentTypes['ParticipatesInConnection'], parts: ResolversParentTypes['PartsConnection'], proposedBy: ResolversParentTypes['ProposedByConnection'], proposes: ResolversParentTypes['ProposesConnection'], publishes: ResolversParentTypes['PublishesConnection'], reformedBy: ResolversParentTypes['ReformedByConnection'], reforms: ResolversParentTypes['ReformsConnection'], relations: ResolversParentTypes['RelationConnection'], replacedBy: ResolversParentTypes['ReplacedByConnection'], replaces: ResolversParentTypes['ReplacesConnection'], supportedBy: ResolversParentTypes['SupportedByConnection'], supports: ResolversParentTypes['SupportsConnection'] };
   InstitutionConnection: Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> };
   InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
+  InstitutionWhere: InstitutionWhere;
   Int: Scalars['Int']['output'];
+  IntFilter: IntFilter;
   KindInfo: KindInfo;
   LabelSet: LabelSet;
+  LanguageFilter: LanguageFilter;
   LocalizedText: LocalizedText;
   MemberOfConnection: Omit<MemberOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MemberOfEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   MemberOfEdge: Omit<MemberOfEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  MemberOfEdgeWhere: MemberOfEdgeWhere;
+  MemberOfFilter: MemberOfFilter;
   MembersConnection: Omit<MembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MembersEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   MembersEdge: Omit<MembersEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  MembersEdgeWhere: MembersEdgeWhere;
+  MembersFilter: MembersFilter;
+  NameFilter: NameFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Ontology: Ontology;
   OpposedByConnection: Omit<OpposedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OpposedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   OpposedByEdge: Omit<OpposedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  OpposedByEdgeWhere: OpposedByEdgeWhere;
+  OpposedByFilter: OpposedByFilter;
   OpposesConnection: Omit<OpposesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OpposesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   OpposesEdge: Omit<OpposesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  OpposesEdgeWhere: OpposesEdgeWhere;
+  OpposesFilter: OpposesFilter;
   Organization: Omit<Organization, 'abolishedBy' | 'addressedBy' | 'addresses' | 'adopts' | 'appointedBy' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'discussedBy' | 'discusses' | 'dismissedBy' | 'drafts' | 'electedBy' | 'elects' | 'establishedBy' | 'headedBy' | 'hosts' | 'initiates' | 'memberOf' | 'members' | 'opposedBy' | 'opposes' | 'organizedBy' | 'organizes' | 'overseenBy' | 'oversees' | 'partOf' | 'participants' | 'participatesIn' | 'parts' | 'proposes' | 'publishes' | 'reformedBy' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy' | 'supports'> & { abolishedBy: ResolversParentTypes['AbolishedByConnection'], addressedBy: ResolversParentTypes['AddressedByConnection'], addresses: ResolversParentTypes['AddressesConnection'], adopts: ResolversParentTypes['AdoptsConnection'], appointedBy: ResolversParentTypes['AppointedByConnection'], attributedStatements: ResolversParentTypes['StatementConnection'], citedBy: ResolversParentTypes['CitedByConnection'], consentedBy: ResolversParentTypes['ConsentedByConnection'], discussedBy: ResolversParentTypes['DiscussedByConnection'], discusses: ResolversParentTypes['DiscussesConnection'], dismissedBy: ResolversParentTypes['DismissedByConnection'], drafts: ResolversParentTypes['DraftsConnection'], electedBy: ResolversParentTypes['ElectedByConnection'], elects: ResolversParentTypes['ElectsConnection'], establishedBy: ResolversParentTypes['EstablishedByConnection'], headedBy: ResolversParentTypes['HeadedByConnection'], hosts: ResolversParentTypes['HostsConnection'], initiates: ResolversParentTypes['InitiatesConnection'], memberOf: ResolversParentTypes['MemberOfConnection'], members: ResolversParentTypes['MembersConnection'], opposedBy: ResolversParentTypes['OpposedByConnection'], opposes: ResolversParentTypes['OpposesConnection'], organizedBy: ResolversParentTypes['OrganizedByConnection'], organizes: ResolversParentTypes['OrganizesConnection'], overseenBy: ResolversParentTypes['OverseenByConnection'], oversees: ResolversParentTypes['OverseesConnection'], partOf: ResolversParentTypes['PartOfConnection'], participants: ResolversParentTypes['ParticipantsConnection'], participatesIn: ResolversParentTypes['ParticipatesInConnection'], parts: ResolversParentTypes['PartsConnection'], proposes: ResolversParentTypes['ProposesConnection'], publishes: ResolversParentTypes['PublishesConnection'], reformedBy: ResolversParentTypes['ReformedByConnection'], relations: ResolversParentTypes['RelationConnection'], replacedBy: ResolversParentTypes['ReplacedByConnection'], replaces: ResolversParentTypes['ReplacesConnection'], supportedBy: ResolversParentTypes['SupportedByConnection'], supports: ResolversParentTypes['SupportsConnection'] };
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationKindFilter: OrganizationKindFilter;
+  OrganizationWhere: OrganizationWhere;
   OrganizedByConnection: Omit<OrganizedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   OrganizedByEdge: Omit<OrganizedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  OrganizedByEdgeWhere: OrganizedByEdgeWhere;
+  OrganizedByFilter: OrganizedByFilter;
   OrganizesConnection: Omit<OrganizesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   OrganizesEdge: Omit<OrganizesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  OrganizesEdgeWhere: OrganizesEdgeWhere;
+  OrganizesFilter: OrganizesFilter;
   OverseenByConnection: Omit<OverseenByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OverseenByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   OverseenByEdge: Omit<OverseenByEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  OverseenByEdgeWhere: OverseenByEdgeWhere;
+  OverseenByFilter: OverseenByFilter;
   OverseesConnection: Omit<OverseesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OverseesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   OverseesEdge: Omit<OverseesEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  OverseesEdgeWhere: OverseesEdgeWhere;
+  OverseesFilter: OverseesFilter;
   PageInfo: PageInfo;
   PartOfConnection: Omit<PartOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartOfEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   PartOfEdge: Omit<PartOfEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  PartOfEdgeWhere: PartOfEdgeWhere;
+  PartOfFilter: PartOfFilter;
   ParticipantsConnection: Omit<ParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParticipantsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ParticipantsEdge: Omit<ParticipantsEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  ParticipantsEdgeWhere: ParticipantsEdgeWhere;
+  ParticipantsFilter: ParticipantsFilter;
   ParticipatesInConnection: Omit<ParticipatesInConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParticipatesInEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ParticipatesInEdge: Omit<ParticipatesInEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  ParticipatesInEdgeWhere: ParticipatesInEdgeWhere;
+  ParticipatesInFilter: ParticipatesInFilter;
   PartsConnection: Omit<PartsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   PartsEdge: Omit<PartsEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  PartsEdgeWhere: PartsEdgeWhere;
+  PartsFilter: PartsFilter;
   Person: Omit<Person, 'abolishes' | 'addressedBy' | 'addresses' | 'adopts' | 'amends' | 'appointedBy' | 'appoints' | 'attributedStatements' | 'citedBy' | 'cites' | 'consentedBy' | 'discusses' | 'dismissedBy' | 'dismisses' | 'drafts' | 'electedBy' | 'establishes' | 'heads' | 'initiates' | 'memberOf' | 'opposedBy' | 'opposes' | 'organizes' | 'oversees' | 'participatesIn' | 'proposes' | 'publishes' | 'reforms' | 'relations' | 'supportedBy' | 'supports'> & { abolishes: ResolversParentTypes['AbolishesConnection'], addressedBy: ResolversParentTypes['AddressedByConnection'], addresses: ResolversParentTypes['AddressesConnection'], adopts: ResolversParentTypes['AdoptsConnection'], amends: ResolversParentTypes['AmendsConnection'], appointedBy: ResolversParentTypes['AppointedByConnection'], appoints: ResolversParentTypes['AppointsConnection'], attributedStatements: ResolversParentTypes['StatementConnection'], citedBy: ResolversParentTypes['CitedByConnection'], cites: ResolversParentTypes['CitesConnection'], consentedBy: ResolversParentTypes['ConsentedByConnection'], discusses: ResolversParentTypes['DiscussesConnection'], dismissedBy: ResolversParentTypes['DismissedByConnection'], dismisses: ResolversParentTypes['DismissesConnection'], drafts: ResolversParentTypes['DraftsConnection'], electedBy: ResolversParentTypes['ElectedByConnection'], establishes: ResolversParentTypes['EstablishesConnection'], heads: ResolversParentTypes['HeadsConnection'], initiates: ResolversParentTypes['InitiatesConnection'], memberOf: ResolversParentTypes['MemberOfConnection'], opposedBy: ResolversParentTypes['OpposedByConnection'], opposes: ResolversParentTypes['OpposesConnection'], organizes: ResolversParentTypes['OrganizesConnection'], oversees: ResolversParentTypes['OverseesConnection'], participatesIn: ResolversParentTypes['ParticipatesInConnection'], proposes: ResolversParentTypes['ProposesConnection'], publishes: ResolversParentTypes['PublishesConnection'], reforms: ResolversParentTypes['ReformsConnection'], relations: ResolversParentTypes['RelationConnection'], supportedBy: ResolversParentTypes['SupportedByConnection'], supports: ResolversParentTypes['SupportsConnection'] };
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonWhere: PersonWhere;
   Place: Omit<Place, 'attributedStatements' | 'headedBy' | 'hosts' | 'members' | 'partOf' | 'participatesIn' | 'parts' | 'relations'> & { attributedStatements: ResolversParentTypes['StatementConnection'], headedBy: ResolversParentTypes['HeadedByConnection'], hosts: ResolversParentTypes['HostsConnection'], members: ResolversParentTypes['MembersConnection'], partOf: ResolversParentTypes['PartOfConnection'], participatesIn: ResolversParentTypes['ParticipatesInConnection'], parts: ResolversParentTypes['PartsConnection'], relations: ResolversParentTypes['RelationConnection'] };
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  PlaceWhere: PlaceWhere;
   PropertyInfo: PropertyInfo;
   ProposedByConnection: Omit<ProposedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProposedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ProposedByEdge: Omit<ProposedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  ProposedByEdgeWhere: ProposedByEdgeWhere;
+  ProposedByFilter: ProposedByFilter;
   ProposesConnection: Omit<ProposesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProposesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ProposesEdge: Omit<ProposesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  ProposesEdgeWhere: ProposesEdgeWhere;
+  ProposesFilter: ProposesFilter;
   Provision: Omit<Provision, 'abolishedBy' | 'abolishes' | 'adoptedBy' | 'amendedBy' | 'attributedStatements' | 'citedBy' | 'cites' | 'discussedBy' | 'discusses' | 'draftedBy' | 'establishedBy' | 'establishes' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'reforms' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy'> & { abolishedBy: ResolversParentTypes['AbolishedByConnection'], abolishes: ResolversParentTypes['AbolishesConnection'], adoptedBy: ResolversParentTypes['AdoptedByConnection'], amendedBy: ResolversParentTypes['AmendedByConnection'], attributedStatements: ResolversParentTypes['StatementConnection'], citedBy: ResolversParentTypes['CitedByConnection'], cites: ResolversParentTypes['CitesConnection'], discussedBy: ResolversParentTypes['DiscussedByConnection'], discusses: ResolversParentTypes['DiscussesConnection'], draftedBy: ResolversParentTypes['DraftedByConnection'], establishedBy: ResolversParentTypes['EstablishedByConnection'], establishes: ResolversParentTypes['EstablishesConnection'], opposedBy: ResolversParentTypes['OpposedByConnection'], partOf: ResolversParentTypes['PartOfConnection'], parts: ResolversParentTypes['PartsConnection'], proposedBy: ResolversParentTypes['ProposedByConnection'], reformedBy: ResolversParentTypes['ReformedByConnection'], reforms: ResolversParentTypes['ReformsConnection'], relations: ResolversParentTypes['RelationConnection'], replacedBy: ResolversParentTypes['ReplacedByConnection'], replaces: ResolversParentTypes['ReplacesConnection'], supportedBy: ResolversParentTypes['SupportedByConnection'] };
   ProvisionConnection: Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provision']> };
   ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
+  ProvisionWhere: ProvisionWhere;
   PublishedByConnection: Omit<PublishedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   PublishedByEdge: Omit<PublishedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  PublishedByEdgeWhere: PublishedByEdgeWhere;
+  PublishedByFilter: PublishedByFilter;
   PublishesConnection: Omit<PublishesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublishesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   PublishesEdge: Omit<PublishesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  PublishesEdgeWhere: PublishesEdgeWhere;
+  PublishesFilter: PublishesFilter;
   Query: Record<PropertyKey, never>;
   ReformedByConnection: Omit<ReformedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReformedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ReformedByEdge: Omit<ReformedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  ReformedByEdgeWhere: ReformedByEdgeWhere;
+  ReformedByFilter: ReformedByFilter;
   ReformsConnection: Omit<ReformsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReformsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ReformsEdge: Omit<ReformsEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  ReformsEdgeWhere: ReformsEdgeWhere;
+  ReformsFilter: ReformsFilter;
   Relation: Omit<Relation, 'object' | 'statements' | 'subject' | 'under'> & { object: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, subject: ResolversParentTypes['Entity'], under?: Maybe<ResolversParentTypes['Entity']> };
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   RelationCount: RelationCount;
   RelationEdge: Omit<RelationEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  RelationEdgeWhere: RelationEdgeWhere;
+  RelationTypeFilter: RelationTypeFilter;
   RelationTypeInfo: RelationTypeInfo;
+  RelationsFilter: RelationsFilter;
   ReplacedByConnection: Omit<ReplacedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReplacedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ReplacedByEdge: Omit<ReplacedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  ReplacedByEdgeWhere: ReplacedByEdgeWhere;
+  ReplacedByFilter: ReplacedByFilter;
   ReplacesConnection: Omit<ReplacesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReplacesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ReplacesEdge: Omit<ReplacesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  ReplacesEdgeWhere: ReplacesEdgeWhere;
+  ReplacesFilter: ReplacesFilter;
   Source: Omit<Source, 'statements'> & { statements: ResolversParentTypes['StatementConnection'] };
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceWhere: SourceWhere;
   Statement: Omit<Statement, 'attributedTo' | 'edge' | 'source'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, edge?: Maybe<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'] };
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementWhere: StatementWhere;
+  StatementsFilter: StatementsFilter;
   Stats: Stats;
   String: Scalars['String']['output'];
+  StringFilter: StringFilter;
   SupportedByConnection: Omit<SupportedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SupportedByEdge: Omit<SupportedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  SupportedByEdgeWhere: SupportedByEdgeWhere;
+  SupportedByFilter: SupportedByFilter;
   SupportsConnection: Omit<SupportsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SupportsEdge: Omit<SupportsEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  SupportsEdgeWhere: SupportsEdgeWhere;
+  SupportsFilter: SupportsFilter;
   Topic: Omit<Topic, 'abolishedBy' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'discussedBy' | 'establishedBy' | 'initiatedBy' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'relations' | 'supportedBy'> & { abolishedBy: ResolversParentTypes['AbolishedByConnection'], attributedStatements: ResolversParentTypes['StatementConnection'], citedBy: ResolversParentTypes['CitedByConnection'], consentedBy: ResolversParentTypes['ConsentedByConnection'], discussedBy: ResolversParentTypes['DiscussedByConnection'], establishedBy: ResolversParentTypes['EstablishedByConnection'], initiatedBy: ResolversParentTypes['InitiatedByConnection'], opposedBy: ResolversParentTypes['OpposedByConnection'], partOf: ResolversParentTypes['PartOfConnection'], parts: ResolversParentTypes['PartsConnection'], proposedBy: ResolversParentTypes['ProposedByConnection'], reformedBy: ResolversParentTypes['ReformedByConnection'], relations: ResolversParentTypes['RelationConnection'], supportedBy: ResolversParentTypes['SupportedByConnection'] };
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  TopicWhere: TopicWhere;
 };
 
 export type AbolishedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbolishedByConnection'] = ResolversParentTypes['AbolishedByConnection']> = {

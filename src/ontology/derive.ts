@@ -4,7 +4,7 @@ import type { EdgeType, Ontology, Property } from './model';
 export const pageSize = { default: 25, maximum: 500 } as const;
 
 /** Types that are listed but are no entities. */
-const listedTypes = ['Source', 'Statement'];
+export const listedTypes = ['Source', 'Statement'];
 
 /** How one side of an edge type appears in the schema. */
 export interface EdgeSide {

@@ -3,7 +3,6 @@ import {
   type DocumentNode,
   type FieldDefinitionNode,
   type GraphQLSchema,
-  type InputValueDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
   parse,
@@ -15,7 +14,9 @@ import {
   deriveEnums,
   deriveLists,
   derivePageArguments,
+  listedTypes,
 } from './derive';
+import { deriveFilters, whereOf } from './filters';
 import type { Ontology } from './model';
 
 /** Directives that stay in the schema; all others belong to the declaration alone. */
@@ -54,16 +55,23 @@ function completeEntityTypes(document: DocumentNode, ontology: Ontology): Docume
   });
 }
 
-/** Gives every field that answers with a connection the arguments of a page. */
-function withPageArguments(document: DocumentNode): DocumentNode {
-  const [field] = fieldsOf(`page(${derivePageArguments()}): Int`);
-  const pageArguments: readonly InputValueDefinitionNode[] = field?.arguments ?? [];
+/** Gives every field that answers with a connection the arguments of a page and its filter. */
+function withListArguments(document: DocumentNode, ontology: Ontology): DocumentNode {
+  const listed = new Set([
+    'Entity',
+    ...listedTypes,
+    ...ontology.entityTypes.map(({ name }) => name),
+  ]);
   return visit(document, {
     FieldDefinition(node) {
       const type = node.type.kind === Kind.NON_NULL_TYPE ? node.type.type : node.type;
-      return type.kind === Kind.NAMED_TYPE && type.name.value.endsWith('Connection')
-        ? { ...node, arguments: [...(node.arguments ?? []), ...pageArguments] }
-        : undefined;
+      if (type.kind !== Kind.NAMED_TYPE || !type.name.value.endsWith('Connection'))
+        return undefined;
+      const where = whereOf(type.name.value, listed);
+      const [field] = fieldsOf(
+        `list("Only what meets these conditions." where: ${where} ${derivePageArguments()}): Int`,
+      );
+      return { ...node, arguments: [...(node.arguments ?? []), ...(field?.arguments ?? [])] };
     },
   });
 }
@@ -76,7 +84,12 @@ function withPageArguments(document: DocumentNode): DocumentNode {
  */
 export function expandSchema(ontology: Ontology): GraphQLSchema {
   const derived = parse(
-    [deriveEnums(ontology), deriveEdges(ontology), deriveLists(ontology)].join('\n'),
+    [
+      deriveEnums(ontology),
+      deriveEdges(ontology),
+      deriveLists(ontology),
+      deriveFilters(ontology),
+    ].join('\n'),
   );
   const declared = completeEntityTypes(withoutDeclaration(ontology.declaration), ontology);
   const rootFields = derived.definitions.flatMap((node) =>
@@ -93,5 +106,5 @@ export function expandSchema(ontology: Ontology): GraphQLSchema {
       ...derived.definitions.filter((node) => node.kind !== Kind.OBJECT_TYPE_EXTENSION),
     ],
   };
-  return buildASTSchema(withPageArguments(merged));
+  return buildASTSchema(withListArguments(merged, ontology));
 }

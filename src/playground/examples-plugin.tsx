@@ -1,5 +1,7 @@
-import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { type GraphiQLPlugin, useGraphiQLActions } from '@graphiql/react';
 import { type Example, examples } from './examples';
+import { isNarrow } from './layout';
+import { useOpenTab } from './open-tab';
 
 function ExamplesIcon() {
   return (
@@ -11,17 +13,12 @@ function ExamplesIcon() {
 
 /** Lists the examples; a click opens one in a tab of its own. */
 function ExamplesPanel() {
-  const { addTab } = useGraphiQLActions();
-  const queryEditor = useGraphiQL((state) => state.queryEditor);
-  const variableEditor = useGraphiQL((state) => state.variableEditor);
+  const { setVisiblePlugin } = useGraphiQLActions();
+  const openTab = useOpenTab();
   const open = (example: Example) => {
-    addTab();
-    // The editors hold the new, empty tab only after this turn.
-    setTimeout(() => {
-      variableEditor?.setValue(example.variables);
-      queryEditor?.setValue(example.query);
-      queryEditor?.focus();
-    });
+    openTab(example);
+    // The panel lies over the editors there.
+    if (isNarrow()) setVisiblePlugin(null);
   };
   return (
     <section aria-label="Examples">

@@ -1,30 +1,33 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { Notice } from './notice';
 import { shareLink } from './share-link';
-
-const confirmedForMs = 2_500;
 
 /** Copies a link to the current tab; where the clipboard is closed to us, shows the link to be copied. */
 export function ShareButton() {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
-  const [isCopied, setCopied] = useState(false);
+  const [notice, setNotice] = useState('');
   const [link, setLink] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (!link) return;
+    dialog.current?.showModal();
+    field.current?.select();
+  }, [link]);
 
   const share = async () => {
     const made = await shareLink({
       query: queryEditor?.getValue() ?? '',
       variables: variableEditor?.getValue() ?? '',
     });
-    history.replaceState(null, '', made);
     try {
       await navigator.clipboard.writeText(made);
-      setCopied(true);
-      setTimeout(() => setCopied(false), confirmedForMs);
+      setNotice('Link copied');
     } catch {
       setLink(made);
-      dialog.current?.showModal();
     }
   };
 
@@ -45,14 +48,17 @@ export function ShareButton() {
           />
         </svg>
       </ToolbarButton>
-      <output className="atazan-copied" hidden={!isCopied}>
-        Link copied
-      </output>
-      <dialog ref={dialog} className="atazan-link">
+      <Notice text={notice} onEnd={() => setNotice('')} />
+      <dialog ref={dialog} className="atazan-link" onClose={() => setLink('')}>
         <form method="dialog">
           <label>
             Copy this link
-            <input readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
+            <input
+              ref={field}
+              readOnly
+              value={link}
+              onFocus={(event) => event.currentTarget.select()}
+            />
           </label>
           <button type="submit">Close</button>
         </form>

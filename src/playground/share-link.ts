@@ -31,17 +31,26 @@ export async function shareLink(tab: SharedTab): Promise<string> {
   return `${location.origin}${location.pathname}${prefix}${toBase64Url(packed)}`;
 }
 
-/** The tab that an address carries; undefined when it carries none that can be read. */
-export async function readSharedTab(hash: string): Promise<SharedTab | undefined> {
-  if (!hash.startsWith(prefix)) return undefined;
+async function unpack(text: string): Promise<SharedTab | 'broken'> {
   try {
-    const packed = fromBase64Url(hash.slice(prefix.length));
+    const packed = fromBase64Url(text);
     const bytes = await transform(packed, new DecompressionStream('deflate-raw'));
     const [query, variables]: unknown[] = JSON.parse(new TextDecoder().decode(bytes));
     return typeof query === 'string' && typeof variables === 'string'
       ? { query, variables }
-      : undefined;
+      : 'broken';
   } catch {
-    return undefined;
+    return 'broken';
   }
+}
+
+/**
+ * Takes the tab that the page's address carries, if it carries one. The address is plain afterwards: kept, it
+ * would open the tab as it was shared once more at each reload, beside the one that was edited since.
+ */
+export async function takeSharedTab(): Promise<SharedTab | 'broken' | undefined> {
+  const { hash, pathname, search } = location;
+  if (!hash.startsWith(prefix)) return undefined;
+  history.replaceState(null, '', pathname + search);
+  return unpack(hash.slice(prefix.length));
 }

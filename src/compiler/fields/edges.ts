@@ -2,26 +2,23 @@ import { getNamedType, isCompositeType } from 'graphql';
 import type { EdgeSide } from '../../ontology/derive';
 import type { FieldCompiler } from '../compiler';
 import { compileConnection } from '../connection';
+import { relationshipPattern } from '../pattern';
 
 const byEdgeId = (edge: string) => ({ name: 'Relation by id', keys: [`${edge}.id`] });
 
-function pattern(origin: string, edge: string, types: string, direction: string, node: string) {
-  const relationship = types ? `[${edge}:${types}]` : `[${edge}]`;
-  return `(${origin})${direction === 'IN' ? '<' : ''}-${relationship}-${direction === 'OUT' ? '>' : ''}(${node})`;
-}
-
 /** The edges of one type, as a connection. */
-export function compileEdges({ edge: edgeType, direction }: EdgeSide): FieldCompiler {
+export function compileEdges({ edge: edgeType, direction, stem }: EdgeSide): FieldCompiler {
   return (field, subject, row, compiler) => {
     const edge = compiler.name('r');
     const node = compiler.name('n');
     const order = byEdgeId(edge);
     const listing = {
-      match: `MATCH ${pattern(subject.node, edge, edgeType.name, direction, node)}`,
+      match: `MATCH ${relationshipPattern(subject.node, edge, [edgeType.name], direction, node)}`,
       conditions: [],
       order,
       item: { node, edge, origin: subject.node, order },
-      count: `COUNT { ${pattern(subject.node, '', edgeType.name, direction, '')} }`,
+      where: `${stem}EdgeWhere`,
+      count: `COUNT { ${relationshipPattern(subject.node, '', [edgeType.name], direction, '')} }`,
     };
     return compileConnection(compiler, field, listing, row);
   };
@@ -37,13 +34,14 @@ export const compileRelations: FieldCompiler = (field, subject, row, compiler) =
   const node = compiler.name('n');
   const order = byEdgeId(edge);
   const listing = {
-    match: `MATCH ${pattern(subject.node, edge, types.join('|'), direction, node)}`,
+    match: `MATCH ${relationshipPattern(subject.node, edge, types, direction, node)}`,
     conditions: types.length > 0 ? [] : ['false'],
     order,
     item: { node, edge, origin: subject.node, order },
+    where: 'RelationEdgeWhere',
     count:
       types.length > 0
-        ? `COUNT { ${pattern(subject.node, '', types.join('|'), direction, '')} }`
+        ? `COUNT { ${relationshipPattern(subject.node, '', types, direction, '')} }`
         : '0',
   };
   return compileConnection(compiler, field, listing, row);

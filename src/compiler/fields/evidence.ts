@@ -2,10 +2,8 @@ import type { FieldCompiler, Subject } from '../compiler';
 import { compileConnection } from '../connection';
 import { toGlobalId } from '../identifier';
 import { listLimit, noDate } from '../page';
+import { isAccepted } from '../pattern';
 import { column } from '../reading';
-
-/** Readers see what was accepted, and by id also what was retracted; never what waits for a curator. */
-export const isAccepted = (statement: string) => `${statement}.status = 'ACCEPTED'`;
 
 const dayOf = (statement: string) => `coalesce(${statement}.statedOn, ${noDate})`;
 
@@ -49,7 +47,7 @@ export function compileStatements(type: string): FieldCompiler {
         conditions: [isAccepted(node)],
         order,
         item: { node, order },
-        count: `COUNT { ${match} WHERE ${isAccepted(node)} }`,
+        where: 'StatementWhere',
       },
       row,
     );

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Ontology } from '../../ontology/model';
 import type { Columns, Compiler, Field, FieldCompiler } from '../compiler';
 import { fromGlobalId } from '../identifier';
-import { isAccepted } from './evidence';
+import { isAccepted } from '../pattern';
 
 /** How many things `nodes` finds in one call. */
 const maximumIds = 500;

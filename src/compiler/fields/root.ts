@@ -4,7 +4,8 @@ import type { Columns, Compiler, Field, FieldCompiler } from '../compiler';
 import { compileConnection } from '../connection';
 import { fromGlobalId } from '../identifier';
 import { noDate, type Order } from '../page';
-import { isAccepted, statementOrder } from './evidence';
+import { isAccepted } from '../pattern';
+import { statementOrder } from './evidence';
 
 /** The key in a global id of one of the given types; null for an id of another type, which finds nothing. */
 function keyParameter(compiler: Compiler, field: Field, isType: (type: string) => boolean): string {
@@ -60,14 +61,14 @@ function compileList(
   node: string,
   label: string,
   order: Order,
+  where: string,
   conditions: readonly string[] = [],
 ) {
   const match = `MATCH (${node}:${label})`;
-  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
   return compileConnection(
     compiler,
     field,
-    { match, conditions, order, item: { node, order }, count: `COUNT { ${match}${where} }` },
+    { match, conditions, order, item: { node, order }, where },
     row,
   );
 }
@@ -78,7 +79,7 @@ export function compileEntityList({ name, order }: EntityType): FieldCompiler {
     const node = compiler.name('n');
     const dated = order ? [`coalesce(${node}.${order}, ${noDate})`] : [];
     const keys = [...dated, `${node}.id`];
-    return compileList(compiler, field, row, node, name, { name, keys });
+    return compileList(compiler, field, row, node, name, { name, keys }, `${name}Where`);
   };
 }
 
@@ -87,13 +88,13 @@ export const compileEntities: FieldCompiler = (field, _subject, row, compiler) =
   const node = compiler.name('n');
   const order = { name: 'Entity', keys: [`${node}.id`] };
   const asked = field.arguments.types as readonly string[] | null | undefined;
-  if (!asked) return compileList(compiler, field, row, node, 'Entity', order);
+  if (!asked) return compileList(compiler, field, row, node, 'Entity', order, 'EntityWhere');
   const labels = compiler.ontology.entityTypes
     .map(({ name }) => name)
     .filter((name) => asked.includes(name));
   return labels.length > 0
-    ? compileList(compiler, field, row, node, labels.join('|'), order)
-    : compileList(compiler, field, row, node, 'Entity', order, ['false']);
+    ? compileList(compiler, field, row, node, labels.join('|'), order, 'EntityWhere')
+    : compileList(compiler, field, row, node, 'Entity', order, 'EntityWhere', ['false']);
 };
 
 /** One source by id or slug. */
@@ -117,7 +118,7 @@ export const compileSource: FieldCompiler = (field, _subject, row, compiler) => 
 export const compileSources: FieldCompiler = (field, _subject, row, compiler) => {
   const node = compiler.name('n');
   const keys = [`coalesce(${node}.published, ${noDate})`, `${node}.id`];
-  return compileList(compiler, field, row, node, 'Source', { name: 'Source', keys });
+  return compileList(compiler, field, row, node, 'Source', { name: 'Source', keys }, 'SourceWhere');
 };
 
 /** One statement by id, unless it waits for a curator. */
@@ -144,5 +145,14 @@ export const compileStatementList: FieldCompiler = (field, _subject, row, compil
   }
   const node = compiler.name('s');
   const condition = status === 'ACCEPTED' ? isAccepted(node) : `${node}.status = 'RETRACTED'`;
-  return compileList(compiler, field, row, node, 'Statement', statementOrder(node), [condition]);
+  return compileList(
+    compiler,
+    field,
+    row,
+    node,
+    'Statement',
+    statementOrder(node),
+    'StatementWhere',
+    [condition],
+  );
 };

@@ -1,5 +1,5 @@
 import type { FieldCompiler } from '../compiler';
-import { isAccepted } from './evidence';
+import { isAccepted } from '../pattern';
 
 /** Compiles a count for each of some types, read as `{ type, count }`. */
 function compileCounts(

@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
@@ -15,6 +14,10 @@ export interface Download {
   readonly sha256: string;
   /** In bytes. */
   readonly size: number;
+  /** Called with the number of bytes of the file that are there; fewer than before when it starts anew. */
+  readonly onBytes: (present: number) => void;
+  /** Ends the download; what has arrived is kept. */
+  readonly signal: AbortSignal;
 }
 
 /** Waits between tries, in milliseconds. */
@@ -22,6 +25,9 @@ const waits = [500, 2_000, 5_000] as const;
 
 /** No byte for this long ends a try. */
 const stalledAfterMs = 30_000;
+
+/** Faults of the disk, which no other try will mend. */
+const diskFaults = new Set(['EACCES', 'EDQUOT', 'EIO', 'ENOSPC', 'EPERM', 'EROFS']);
 
 /** A fault that another try may not meet. */
 class PassingFault extends Error {}
@@ -33,94 +39,121 @@ async function sizeOf(file: string): Promise<number> {
   );
 }
 
-function finalRefusal(url: string, status: number): LocalNeo4jError {
+function refused(url: string, status: number): LocalNeo4jError {
   return new LocalNeo4jError(
     'DOWNLOAD_FAILED',
     `${url} answered ${status}. Set MAVEN_REPOSITORY_URL to a repository that has it, or NEO4J_URI to a Neo4j that runs already.`,
   );
 }
 
-/** Fetches what is still missing of a file into its `.part`; starts anew where the server cannot resume. */
-async function fetchRest(
-  { url, size }: Download,
-  part: string,
-  onBytes: (count: number) => void,
-): Promise<void> {
-  const present = await sizeOf(part);
-  if (present === size) return;
-  const resumes = present > 0 && present < size;
-  const controller = new AbortController();
-  let timer = setTimeout(() => controller.abort(), stalledAfterMs);
-  const watched = async function* (body: AsyncIterable<Buffer>) {
-    for await (const chunk of body) {
-      clearTimeout(timer);
-      timer = setTimeout(() => controller.abort(), stalledAfterMs);
-      onBytes(chunk.length);
-      yield chunk;
-    }
-  };
+function damaged(url: string): LocalNeo4jError {
+  return new LocalNeo4jError(
+    'JAR_DAMAGED',
+    `${url} sends something else than the file that Atazan was made with; it was thrown away.\nA network that asks for a login first, or a mirror that is out of order, does this; MAVEN_REPOSITORY_URL can name another repository.`,
+  );
+}
+
+function givenUp(url: string, error: unknown): LocalNeo4jError {
+  // fetch says `fetch failed` and no more; the reason is its cause.
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new LocalNeo4jError(
+    'DOWNLOAD_FAILED',
+    `Cannot fetch ${url}: ${reason}\nWhat has arrived is kept; the next start goes on from there. MAVEN_REPOSITORY_URL can name a mirror.`,
+    { cause: error },
+  );
+}
+
+function isDiskFault(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && diskFaults.has((error as NodeJS.ErrnoException).code ?? '');
+}
+
+/** Asks for a file from a byte on. The caller looks whether the server did as it was asked. */
+async function request(url: string, from: number, signal: AbortSignal) {
+  const headers = from > 0 ? { range: `bytes=${from}-` } : {};
+  const response = await fetch(url, { signal, headers });
+  const { status, body } = response;
+  if (status === 206 || status === 200) {
+    return { isRest: status === 206, body: Readable.fromWeb(body as ReadableStream) };
+  }
+  await body?.cancel();
+  if (status >= 500 || status === 429) throw new PassingFault(`the server answered ${status}`);
+  throw refused(url, status);
+}
+
+/**
+ * Fetches what is missing of a file into its `.part`.
+ *
+ * @returns whether bytes of an earlier try are in it
+ */
+async function fetchRest(download: Download, part: string): Promise<boolean> {
+  const { url, size, onBytes } = download;
+  const found = await sizeOf(part);
+  const from = found > size ? 0 : found;
+  onBytes(from);
+  if (from === size) return true;
+  const stall = new AbortController();
+  const stalled = () => stall.abort(new PassingFault('the server fell silent'));
+  const timer = setTimeout(stalled, stalledAfterMs);
   try {
-    const response = await fetch(url, {
-      signal: controller.signal,
-      headers: resumes ? { range: `bytes=${present}-` } : {},
-    });
-    if (response.status >= 500 || response.status === 429) {
-      throw new PassingFault(`${url} answered ${response.status}`);
-    }
-    if (!response.ok || !response.body) throw finalRefusal(url, response.status);
-    const isRest = resumes && response.status === 206;
-    if (resumes && !isRest) onBytes(-present);
+    const signal = AbortSignal.any([download.signal, stall.signal]);
+    const { isRest, body } = await request(url, from, signal);
+    let present = isRest ? from : 0;
     await pipeline(
-      Readable.fromWeb(response.body as ReadableStream),
-      watched,
+      body,
+      async function* (chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) {
+          timer.refresh();
+          present += chunk.length;
+          if (present > size) throw damaged(url);
+          onBytes(present);
+          yield chunk;
+        }
+      },
       createWriteStream(part, { flags: isRest ? 'a' : 'w' }),
     );
+    return isRest;
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function attempt(download: Download, onBytes: (count: number) => void): Promise<void> {
+async function attempt(download: Download): Promise<void> {
   const part = `${download.file}.part`;
-  await fetchRest(download, part, onBytes);
-  const fetched = await sizeOf(part);
-  if (fetched < download.size) throw new PassingFault(`${download.url} broke off`);
-  if ((await digestOf(part)) !== download.sha256) {
-    await rm(part);
-    onBytes(-fetched);
-    throw new PassingFault(`${download.url} is not the file that the lock file names`);
-  }
-  await rename(part, download.file);
+  const isResumed = await fetchRest(download, part);
+  if ((await sizeOf(part)) < download.size) throw new PassingFault('the connection broke off');
+  if ((await digestOf(part)) === download.sha256) return rename(part, download.file);
+  await rm(part);
+  // What an earlier run left may have been damaged; bytes that all came just now tell of the server.
+  if (!isResumed) throw damaged(download.url);
+  return attempt(download);
 }
 
 /**
- * Fetches one file: resumes a `.part` that an earlier run left, verifies the digest, and puts the file in
- * place at once or not at all. Passing faults (cut connections, 5xx, wrong bytes) are tried again.
+ * Fetches one file: goes on with a `.part` that an earlier run left, verifies the digest, and puts the file
+ * in place at once or not at all. Cut connections and a server that is busy are tried again.
  *
- * @param onBytes called with the number of bytes that arrived; with a negative one when they were thrown away
- * @throws LocalNeo4jError DOWNLOAD_FAILED
+ * @throws LocalNeo4jError DOWNLOAD_FAILED, JAR_DAMAGED, HOME_NOT_WRITABLE
  */
-export async function download(task: Download, onBytes: (count: number) => void): Promise<void> {
-  await mkdir(dirname(task.file), { recursive: true });
+export async function download(task: Download): Promise<void> {
   for (let tries = 0; ; tries += 1) {
     try {
-      await attempt(task, onBytes);
-      return;
+      return await attempt(task);
     } catch (error) {
-      if (error instanceof LocalNeo4jError) throw error;
+      if (error instanceof LocalNeo4jError) {
+        if (error.code === 'JAR_DAMAGED') await rm(`${task.file}.part`, { force: true });
+        throw error;
+      }
+      if (isDiskFault(error)) {
+        throw new LocalNeo4jError(
+          'HOME_NOT_WRITABLE',
+          `Cannot write ${task.file}: ${error.message}\nXDG_CACHE_HOME can name another folder for the jars of Neo4j.`,
+          { cause: error },
+        );
+      }
       const wait = waits[tries];
-      if (wait === undefined) throw givenUp(task, error);
-      await delay(wait);
+      if (wait === undefined || task.signal.aborted) throw givenUp(task.url, error);
+      await delay(wait, undefined, { signal: task.signal });
     }
   }
-}
-
-function givenUp({ url }: Download, error: unknown): LocalNeo4jError {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new LocalNeo4jError(
-    'DOWNLOAD_FAILED',
-    `Cannot fetch ${url}: ${reason}\nWhat has arrived is kept; the next start goes on from there. A mirror can be named by MAVEN_REPOSITORY_URL.`,
-    { cause: error },
-  );
 }

@@ -3,6 +3,7 @@ export type LocalNeo4jErrorCode =
   | 'JAVA_MISSING'
   | 'JAVA_TOO_OLD'
   | 'DOWNLOAD_FAILED'
+  | 'JAR_DAMAGED'
   | 'HOME_NOT_WRITABLE'
   | 'HELD_BY_OTHER'
   | 'PASSWORD_LOST'

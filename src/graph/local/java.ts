@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { LocalNeo4jError } from './error';
@@ -13,11 +14,21 @@ const waysOn = `There are three ways on:
   2. use containers: docker compose up;
   3. set NEO4J_URI (and NEO4J_USER, NEO4J_PASSWORD) to a Neo4j 5.26 or newer that runs already.`;
 
+/** What a Java says of itself: `openjdk version "17.0.15" 2025-04-15 ...`; undefined when it does not run. */
+async function introduce(
+  java: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<string | undefined> {
+  return run(java, ['-version'], { env: environment }).then(
+    ({ stdout, stderr }) => `${stderr}${stdout}`,
+    () => undefined,
+  );
+}
+
 /** `17.0.15` and `21` name their major version first; before Java 9 it was `1.8`. */
-function majorVersion(output: string): number | undefined {
-  const [, first, second] = /version "(\d+)(?:\.(\d+))?/.exec(output) ?? [];
-  const major = first === '1' ? second : first;
-  return major === undefined ? undefined : Number(major);
+function majorVersion(introduction: string): number {
+  const [, first, second] = /version "(\d+)(?:\.(\d+))?/.exec(introduction) ?? [];
+  return Number((first === '1' ? second : first) ?? Number.NaN);
 }
 
 /**
@@ -28,23 +39,25 @@ function majorVersion(output: string): number | undefined {
  */
 export async function findJava(environment: NodeJS.ProcessEnv = process.env): Promise<string> {
   const { JAVA_HOME: home } = environment;
-  const java = home ? join(home, 'bin', 'java') : 'java';
-  const version = await run(java, ['-version'], { env: environment }).then(
-    ({ stdout, stderr }) => majorVersion(`${stderr}${stdout}`),
-    (error: unknown) => {
-      const where = home ? `at ${java} (JAVA_HOME)` : 'on the PATH';
-      throw new LocalNeo4jError(
-        'JAVA_MISSING',
-        `Atazan runs Neo4j itself, which needs Java, and there is none ${where}.\n${waysOn}`,
-        { cause: error },
-      );
-    },
-  );
-  if (version !== undefined && version < oldestJava) {
-    throw new LocalNeo4jError(
-      'JAVA_TOO_OLD',
-      `Neo4j needs Java ${oldestJava} or newer, and ${java} is Java ${version}.\n${waysOn}`,
-    );
+  let tooOld: string | undefined;
+  for (const java of [...(home ? [join(home, 'bin', 'java')] : []), 'java']) {
+    const introduction = await introduce(java, environment);
+    if (introduction === undefined) continue;
+    const major = majorVersion(introduction);
+    // A Java that words its version in a way of its own is given a try.
+    if (!(major < oldestJava)) return java;
+    tooOld ??= `Neo4j needs Java ${oldestJava} or newer, and ${java} is Java ${major}.`;
   }
-  return java;
+  if (tooOld) throw new LocalNeo4jError('JAVA_TOO_OLD', `${tooOld}\n${waysOn}`);
+  const where = home ? `at JAVA_HOME (${home}) or on the PATH` : 'on the PATH';
+  throw new LocalNeo4jError(
+    'JAVA_MISSING',
+    `Atazan runs Neo4j itself, which needs Java, and there is none ${where}.\n${waysOn}`,
+  );
+}
+
+/** A short name for one build of Java, other after an upgrade. */
+export async function fingerprintOf(java: string): Promise<string> {
+  const introduction = (await introduce(java, process.env)) ?? '';
+  return createHash('sha256').update(introduction).digest('hex').slice(0, 12);
 }

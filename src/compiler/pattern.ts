@@ -1,0 +1,16 @@
+/** A relationship pattern: `(a)-[r:HEADS|MEMBER_OF]->(b)`, the arrow as the direction is. */
+export function relationshipPattern(
+  origin: string,
+  edge: string,
+  types: readonly string[],
+  direction: string,
+  node: string,
+): string {
+  const relationship = types.length > 0 ? `[${edge}:${types.join('|')}]` : `[${edge}]`;
+  const tail = direction === 'IN' ? '<' : '';
+  const head = direction === 'OUT' ? '>' : '';
+  return `(${origin})${tail}-${relationship}-${head}(${node})`;
+}
+
+/** What makes a statement one that readers see, and that carries an edge. */
+export const isAccepted = (statement: string) => `${statement}.status = 'ACCEPTED'`;

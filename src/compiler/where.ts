@@ -1,0 +1,265 @@
+import { edgeSides } from '../ontology/derive';
+import type { Ontology } from '../ontology/model';
+import { type Argument, Reference } from './argument';
+import type { Compiler, Subject } from './compiler';
+import { isAccepted, relationshipPattern } from './pattern';
+
+/** A condition as given: an input object, its values unseen. */
+type Condition = { readonly [name: string]: Argument };
+
+/** Compiles one field of a condition to a Cypher predicate. */
+type PredicateCompiler = (value: Argument, subject: Subject, compiler: Compiler) => string;
+
+type Predicates = Readonly<Record<string, PredicateCompiler>>;
+
+/** The predicate of a condition that asks for nothing. */
+export const unconditional = 'true';
+
+function conjunction(predicates: readonly string[]): string {
+  const needed = predicates.filter((predicate) => predicate !== unconditional);
+  if (needed.length === 0) return unconditional;
+  return needed.length === 1 ? String(needed[0]) : `(${needed.join(' AND ')})`;
+}
+
+function isCondition(value: Argument): value is Condition {
+  return (
+    value !== null &&
+    typeof value === 'object' &&
+    !(value instanceof Reference) &&
+    !Array.isArray(value)
+  );
+}
+
+function bind(value: Argument, compiler: Compiler): string {
+  return compiler.parameter((variables) =>
+    value instanceof Reference ? value.read(variables) : value,
+  );
+}
+
+/** The operators of a filter on one value. */
+const operators: Readonly<Record<string, (left: string, right: string) => string>> = {
+  eq: (left, right) => `${left} = ${right}`,
+  in: (left, right) => `${left} IN ${right}`,
+  contains: (left, right) => `${left} CONTAINS ${right}`,
+  startsWith: (left, right) => `${left} STARTS WITH ${right}`,
+  endsWith: (left, right) => `${left} ENDS WITH ${right}`,
+  gt: (left, right) => `${left} > ${right}`,
+  gte: (left, right) => `${left} >= ${right}`,
+  lt: (left, right) => `${left} < ${right}`,
+  lte: (left, right) => `${left} <= ${right}`,
+};
+
+function compareValue(expression: string, value: Argument, compiler: Compiler): string {
+  if (!isCondition(value)) return unconditional;
+  const predicates = Object.entries(value).map(([operator, operand]) => {
+    if (operator === 'isNull') {
+      if (operand === null) return unconditional;
+      return `${expression} IS ${operand ? '' : 'NOT '}NULL`;
+    }
+    if (operand === null) return operator === 'eq' ? `${expression} IS NULL` : 'false';
+    return operators[operator]?.(expression, bind(operand, compiler)) ?? unconditional;
+  });
+  return conjunction(predicates);
+}
+
+/** A property of the node. */
+function onNode(property: string): PredicateCompiler {
+  return (value, { node }, compiler) => compareValue(`${node}.${property}`, value, compiler);
+}
+
+/** A property of the edge. */
+function onEdge(property: string): PredicateCompiler {
+  return (value, { edge }, compiler) => compareValue(`${edge}.${property}`, value, compiler);
+}
+
+/** Names in every language and aliases, whatever the case of their letters. */
+const onNames: PredicateCompiler = (value, { node }, compiler) => {
+  if (!isCondition(value)) return unconditional;
+  const name = compiler.name('x');
+  const predicates = Object.entries(value).map(([operator, operand]) => {
+    if (operand === null) return 'false';
+    const parameter = bind(operand, compiler);
+    const folded =
+      operator === 'in' ? `[item IN ${parameter} | toLower(item)]` : `toLower(${parameter})`;
+    return operators[operator]?.(`toLower(${name})`, folded) ?? unconditional;
+  });
+  const names = `[${node}.name_kk, ${node}.name_ru, ${node}.name_en] + ${node}.aliases`;
+  return `any(${name} IN ${names} WHERE ${conjunction(predicates)})`;
+};
+
+/** How the items of a list are matched, and what tells which of them count. */
+interface ListMatch {
+  readonly match: string;
+  readonly condition: string;
+  readonly item: Subject;
+  readonly itemType: string;
+}
+
+/** A condition on a list: by quantifiers over its items and by their number. */
+function onList(
+  list: (subject: Subject, compiler: Compiler) => ListMatch,
+  compileWhere: WhereCompiler,
+): PredicateCompiler {
+  return (value, subject, compiler) => {
+    if (!isCondition(value)) return unconditional;
+    const predicates = Object.entries(value).map(([quantifier, operand]) => {
+      if (operand === null) return unconditional;
+      const { match, condition, item, itemType } = list(subject, compiler);
+      const subquery = (predicate: string) => {
+        const where = conjunction([condition, predicate]);
+        return `{ ${match}${where === unconditional ? '' : ` WHERE ${where}`} }`;
+      };
+      if (quantifier === 'count') {
+        return compareValue(`COUNT ${subquery(unconditional)}`, operand, compiler);
+      }
+      const predicate = compileWhere(itemType, operand, item, compiler);
+      switch (quantifier) {
+        case 'some':
+          return `EXISTS ${subquery(predicate)}`;
+        case 'none':
+          return `NOT EXISTS ${subquery(predicate)}`;
+        case 'single':
+          return `COUNT ${subquery(predicate)} = 1`;
+        default:
+          return `NOT EXISTS ${subquery(`NOT coalesce(${predicate}, false)`)}`;
+      }
+    });
+    return conjunction(predicates);
+  };
+}
+
+/** A condition on the one node that a pattern leads to. */
+function onNeighbour(
+  type: string,
+  match: (subject: Subject, node: string) => string,
+  compileWhere: WhereCompiler,
+): PredicateCompiler {
+  return (value, subject, compiler) => {
+    const node = compiler.name('n');
+    const predicate = compileWhere(type, value, { node }, compiler);
+    const where = predicate === unconditional ? '' : ` WHERE ${predicate}`;
+    return value === null
+      ? `NOT EXISTS { ${match(subject, node)} }`
+      : `EXISTS { ${match(subject, node)}${where} }`;
+  };
+}
+
+/** Compiles a condition of one input type on a subject. */
+export type WhereCompiler = (
+  type: string,
+  condition: Argument,
+  subject: Subject,
+  compiler: Compiler,
+) => string;
+
+/** Makes the compiler of conditions for one ontology. Its predicates never hold a value. */
+export function whereCompilerFor(ontology: Ontology): WhereCompiler {
+  const byType = new Map<string, Predicates>();
+
+  const compileWhere: WhereCompiler = (type, condition, subject, compiler) => {
+    if (!isCondition(condition)) return unconditional;
+    const predicates = Object.entries(condition).map(([name, value]) => {
+      const compileEach = (item: Argument) => compileWhere(type, item, subject, compiler);
+      const items = Array.isArray(value) ? value : [value];
+      if (name === 'NOT')
+        return value === null ? unconditional : `NOT coalesce(${compileEach(value)}, false)`;
+      if (name === 'AND')
+        return value === null ? unconditional : conjunction(items.map(compileEach));
+      if (name === 'OR') {
+        if (value === null) return unconditional;
+        return items.length === 0 ? 'false' : `(${items.map(compileEach).join(' OR ')})`;
+      }
+      return byType.get(type)?.[name]?.(value, subject, compiler) ?? unconditional;
+    });
+    return conjunction(predicates);
+  };
+
+  const statements = (match: (subject: Subject, node: string) => string) =>
+    onList((subject, compiler) => {
+      const node = compiler.name('s');
+      return {
+        match: match(subject, node),
+        condition: isAccepted(node),
+        item: { node },
+        itemType: 'StatementWhere',
+      };
+    }, compileWhere);
+
+  const edges = (types: readonly string[], direction: string, itemType: string) =>
+    onList(({ node: origin }, compiler) => {
+      const edge = compiler.name('r');
+      const node = compiler.name('n');
+      return {
+        match: `MATCH ${relationshipPattern(origin, edge, types, direction, node)}`,
+        condition: unconditional,
+        item: { node, edge, origin },
+        itemType,
+      };
+    }, compileWhere);
+
+  const neighbour = (relationship: string, type: string) =>
+    onNeighbour(
+      type,
+      ({ node: from }, node) => `MATCH (${from})-[:${relationship}]->(${node})`,
+      compileWhere,
+    );
+
+  const edgePredicates = (nodeType: string): Predicates => ({
+    type: (value, { edge }, compiler) => compareValue(`type(${edge})`, value, compiler),
+    since: onEdge('since'),
+    until: onEdge('until'),
+    role: onEdge('role'),
+    under: onNeighbour(
+      'EntityWhere',
+      ({ edge }, node) => `MATCH (${node}:Entity {id: ${edge}.under})`,
+      compileWhere,
+    ),
+    statements: statements(({ edge }, node) => `MATCH (${node}:Statement {edge: ${edge}.id})`),
+    node: (value, { node }, compiler) => compileWhere(nodeType, value, { node }, compiler),
+  });
+
+  const allEdgeTypes = ontology.edgeTypes.map(({ name }) => name);
+  const entity: Record<string, PredicateCompiler> = {
+    type: onNode('type'),
+    slug: onNode('slug'),
+    name: onNames,
+    relations: edges(allEdgeTypes, 'BOTH', 'RelationEdgeWhere'),
+    attributedStatements: statements(
+      ({ node: from }, node) => `MATCH (${node}:Statement)-[:ATTRIBUTED_TO]->(${from})`,
+    ),
+  };
+  for (const { properties } of ontology.entityTypes) {
+    for (const { name } of properties) entity[name] = onNode(name);
+  }
+  for (const { edge, direction, field, stem, nodes } of ontology.edgeTypes.flatMap(edgeSides)) {
+    entity[field] = edges([edge.name], direction, `${stem}EdgeWhere`);
+    const [only] = nodes;
+    const nodeType = nodes.length === 1 && only ? `${only}Where` : 'EntityWhere';
+    byType.set(`${stem}EdgeWhere`, edgePredicates(nodeType));
+  }
+  for (const { name } of [{ name: 'Entity' }, ...ontology.entityTypes])
+    byType.set(`${name}Where`, entity);
+  byType.set('RelationEdgeWhere', edgePredicates('EntityWhere'));
+  byType.set('SourceWhere', {
+    ...Object.fromEntries(
+      ['slug', 'title', 'publisher', 'language', 'published', 'url'].map((name) => [
+        name,
+        onNode(name),
+      ]),
+    ),
+    statements: statements(
+      ({ node: from }, node) => `MATCH (${node}:Statement)-[:QUOTED_FROM]->(${from})`,
+    ),
+  });
+  byType.set('StatementWhere', {
+    ...Object.fromEntries(
+      ['quote', 'language', 'statedOn', 'note'].map((name) => [name, onNode(name)]),
+    ),
+    type: onNode('predicate'),
+    attributedTo: neighbour('ATTRIBUTED_TO', 'EntityWhere'),
+    source: neighbour('QUOTED_FROM', 'SourceWhere'),
+    subject: neighbour('SUBJECT', 'EntityWhere'),
+    object: neighbour('OBJECT', 'EntityWhere'),
+  });
+  return compileWhere;
+}
