@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { cleanEnv, host, port, str, url } from 'envalid';
+import { cleanEnv, host, makeValidator, port, str, url } from 'envalid';
 import { AtazanError } from './errors';
 import type { GraphAddress } from './graph/graph';
 import { projectRoot } from './project';
@@ -24,9 +24,16 @@ export interface Settings {
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+/** A port to listen on; 0 for one that is free. */
+const listeningPort = makeValidator((input: string) => {
+  const number = Number(input);
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  throw new Error(`must be a port from 0 (any that is free) to 65535, not ${input}`);
+});
+
 const specification = {
   HOST: host({ default: '127.0.0.1' }),
-  PORT: port({ default: 4000 }),
+  PORT: listeningPort({ default: 4000 }),
   LOG_LEVEL: str({ choices: logLevels, default: 'info' }),
   ATAZAN_HOME: str({ default: join(projectRoot, '.atazan') }),
   ATAZAN_BOLT_PORT: port({ default: 7687 }),

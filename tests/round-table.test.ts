@@ -1,4 +1,4 @@
-import { ask, startTestServer, type TestServer } from './support/server';
+import { answer, startTestServer, type TestServer } from './support/server';
 
 /*
  * The founding report: what the round table of 9 February 2026 was, asked as a reader would, without the
@@ -35,14 +35,13 @@ interface Edges<T = Named> {
 const evidence = 'statements { quote language statedOn source { publisher url } }';
 
 async function event(selection: string, headers = {}): Promise<Record<string, Edges<never>>> {
-  const { data, errors } = await ask(
+  const { event } = await answer<{ event: Record<string, Edges<never>> }>(
     server,
     `{ event(slug: "round-table-2026-02-09") { ${selection} } }`,
     {},
     headers,
   );
-  expect(errors).toBeUndefined();
-  return data?.event as Record<string, Edges<never>>;
+  return event;
 }
 
 function namesOf({ edges }: Edges): string[] {
@@ -72,7 +71,7 @@ test.each([
 });
 
 test('who heads the association and sits in the Mazhilis', async () => {
-  const { data } = await ask(
+  const { person } = await answer<{ person: Named & { heads: Edges; memberOf: Edges } }>(
     server,
     `{ person(slug: "marat-bashimov") {
       name(lang: kk)
@@ -80,7 +79,6 @@ test('who heads the association and sits in the Mazhilis', async () => {
       memberOf { edges { role node { name } ${evidence} } }
     } }`,
   );
-  const person = data?.person as Named & { heads: Edges; memberOf: Edges };
   expect(person.name).toBe('Марат Башимов');
   expect(namesOf(person.heads)).toEqual(['International Lawyers Association']);
   expect(namesOf(person.memberOf)).toContain('Mazhilis');
@@ -101,12 +99,11 @@ test('what was adopted, by whom, and what that supports', async () => {
 });
 
 test('who set the reform in motion', async () => {
-  const { data } = await ask(
+  const { event: reform } = await answer<{ event: { initiatedBy: { nodes: Named[] } } }>(
     server,
     '{ event(slug: "constitutional-reform-2026") { initiatedBy { nodes { name } } } }',
   );
-  const { initiatedBy } = data?.event as { initiatedBy: { nodes: Named[] } };
-  expect(initiatedBy.nodes.map(({ name }) => name)).toContain('Kassym-Jomart Tokayev');
+  expect(reform.initiatedBy.nodes.map(({ name }) => name)).toContain('Kassym-Jomart Tokayev');
 });
 
 test('what was discussed, and which norms the draft draws on', async () => {
@@ -114,27 +111,30 @@ test('what was discussed, and which norms the draft draws on', async () => {
   expect(namesOf(discusses as Edges)).toEqual(
     expect.arrayContaining(['Draft Constitution of 2026', 'Constitutional reform of 2025-2026']),
   );
-  const { data } = await ask(
+  const { document } = await answer<{
+    document: { cites: Edges<Named & { slug: string }> };
+  }>(
     server,
     `{ document(slug: "draft-constitution-2026") { cites(first: 100) { edges { node { slug name } ${evidence} } } } }`,
   );
-  const { cites } = data?.document as { cites: Edges<Named & { slug: string }> };
-  expect(cites.edges.map(({ node }) => node.slug)).toEqual(
+  expect(document.cites.edges.map(({ node }) => node.slug)).toEqual(
     expect.arrayContaining(['un-conventions', 'council-of-europe-conventions']),
   );
 });
 
 test('every edge that is shown has evidence', async () => {
-  const { data } = await ask(
+  const { event: roundTable } = await answer<{
+    event: {
+      relations: {
+        totalCount: number;
+        edges: { statementCount: number; statements: Evidence[] }[];
+      };
+    };
+  }>(
     server,
     '{ event(slug: "round-table-2026-02-09") { relations(first: 500) { totalCount edges { type statementCount statements { quote source { url } } } } } }',
   );
-  const { relations } = data?.event as {
-    relations: {
-      totalCount: number;
-      edges: { statementCount: number; statements: Evidence[] }[];
-    };
-  };
+  const { relations } = roundTable;
   expect(relations.totalCount).toBeGreaterThan(5);
   expect(relations.edges).toHaveLength(relations.totalCount);
   for (const { statementCount, statements } of relations.edges) {

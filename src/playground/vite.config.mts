@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Puts a compressed copy beside each file, so that the server need not compress it on each request. */
+/**
+ * Puts compressed copies beside each asset, so that the server need not compress it on each request: Brotli for
+ * most, gzip for browsers on plain http, which take nothing better there. The page itself is small, and the
+ * server knows by its name that it must not be kept.
+ */
 function compressed(): Plugin {
   let folder = '';
   return {
@@ -13,10 +17,12 @@ function compressed(): Plugin {
     },
     closeBundle() {
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-      for (const file of files.filter((name) => /\.(?:js|css|html|ttf)$/.test(name))) {
+      for (const file of files.filter((name) => /\.(?:js|css|ttf)$/.test(name))) {
         const path = join(folder, file);
+        const content = readFileSync(path);
         const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-        writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path), { params }));
+        writeFileSync(`${path}.br`, brotliCompressSync(content, { params }));
+        writeFileSync(`${path}.gz`, gzipSync(content));
       }
     },
   };

@@ -1,5 +1,5 @@
 import { serverAudits } from 'graphql-http';
-import { ask, startTestServer, type TestServer } from '../support/server';
+import { answer, ask, startTestServer, type TestServer } from '../support/server';
 
 let server: TestServer;
 
@@ -81,8 +81,11 @@ describe('the server', () => {
     const response = await fetch(`${server.url}/`, { headers: { 'accept-language': language } });
     const html = await response.text();
     expect(html).toContain(`<html lang="${language}">`);
-    const { data } = await ask(server, '{ stats { statements } }');
-    expect(html).toContain(`<dd>${(data?.stats as { statements: number }).statements}</dd>`);
+    const { stats } = await answer<{ stats: { statements: number } }>(
+      server,
+      '{ stats { statements } }',
+    );
+    expect(html).toContain(`<dd>${stats.statements}</dd>`);
   });
 
   test('names what is not there', async () => {

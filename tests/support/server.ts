@@ -37,3 +37,15 @@ export async function ask(
   });
   return (await response.json()) as { data?: Record<string, unknown> | null };
 }
+
+/** The data of an operation that must succeed. */
+export async function answer<T>(
+  server: TestServer,
+  query: string,
+  variables: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+): Promise<T> {
+  const { data, errors } = await ask(server, query, variables, headers);
+  if (!data || errors) throw new Error(JSON.stringify(errors));
+  return data as T;
+}

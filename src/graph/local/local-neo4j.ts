@@ -1,24 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import lockfile from 'proper-lockfile';
 import type { GraphAddress } from '../graph';
+import { classArchive } from './archive';
+import { writeConfiguration } from './config';
+import { foundPortTaken, readConsole } from './console';
 import { LocalNeo4jError } from './error';
-import {
-  ensurePassword,
-  type Neo4jFolder,
-  neo4jFolder,
-  prepareFolder,
-  writeConfiguration,
-} from './folder';
+import { type Neo4jFolder, neo4jFolder, prepareFolder } from './folder';
 import type { JarSet } from './jars';
-import {
-  answers,
-  freePort,
-  lastWords,
-  spawnServer,
-  stopProcess,
-  waitUntilReady,
-} from './server-process';
-import { clearState, isAlive, markProcess, readState, type ServerState, writeState } from './state';
+import { ensurePassword, passwordLost, readPassword } from './password';
+import { freePort } from './ports';
+import { isAlive, markProcess, stopProcess } from './process';
+import { ask, type Exit, spawnServer, waitUntilReady } from './server';
+import { clearState, readState, type ServerState, writeState } from './state';
 
 /** How to start the program's own Neo4j. */
 export interface LocalNeo4jOptions {
@@ -30,6 +22,8 @@ export interface LocalNeo4jOptions {
   readonly port: number;
   /** Whether it stays when this process ends. */
   readonly stays?: boolean;
+  /** Called with what is being done, for a person. */
+  readonly onStage?: (stage: string) => void;
 }
 
 /** A Neo4j that runs on this machine for this program. */
@@ -38,7 +32,9 @@ export interface LocalNeo4j {
   readonly pid: number;
   /** Ends it, unless it was started to stay; may be called again. */
   stop(): Promise<void>;
-  /** Calls back when it ends without having been stopped, with what it said last. */
+  /** Calls back when it ends, or has ended already, without having been stopped. */
+  onExit(callback: (exit: Exit) => void): void;
+  /** The same, with its last words alone. */
   onCrash(callback: (lastWords: string) => void): void;
 }
 
@@ -46,6 +42,9 @@ export interface LocalNeo4j {
 export type LocalNeo4jStatus =
   | { readonly isRunning: false }
   | ({ readonly isRunning: true; readonly uri: string } & ServerState);
+
+/** How often a server that is not our child is looked at. */
+const watchMs = 1_000;
 
 function uriOf({ port }: { readonly port: number }): string {
   return `bolt://127.0.0.1:${port}`;
@@ -62,8 +61,31 @@ function heldBy({ root }: Neo4jFolder, { owner, port, startedAt }: ServerState):
   );
 }
 
-async function readPassword(folder: Neo4jFolder): Promise<string> {
-  return (await readFile(folder.password, 'utf8')).trim();
+/** Keeps other processes from starting or stopping a server on the folder meanwhile. */
+async function alone<T>(folder: Neo4jFolder, work: () => Promise<T>): Promise<T> {
+  const release = await lockfile
+    .lock(folder.root, {
+      stale: 10_000,
+      update: 2_000,
+      realpath: false,
+      lockfilePath: `${folder.state}.lock`,
+      retries: { retries: 120, factor: 1, minTimeout: 500, maxTimeout: 500 },
+      // By default this would throw out of a timer, as after a laptop's sleep. Neo4j locks its data itself.
+      onCompromised: () => {},
+    })
+    .catch((error: unknown) => {
+      throw new LocalNeo4jError(
+        'HELD_BY_OTHER',
+        `Another process has been starting or stopping the Neo4j in ${folder.root} for a minute. Wait for it, or set ATAZAN_HOME to another folder.`,
+        { cause: error },
+      );
+    });
+  try {
+    return await work();
+  } finally {
+    // Fails where the lock was taken over; then it is not ours to release.
+    await release().catch(() => {});
+  }
 }
 
 /** The server of a home as it runs now; one whose process is gone is not running. */
@@ -77,7 +99,11 @@ export async function localNeo4jStatus(home: string): Promise<LocalNeo4jStatus> 
 /** The address of a home's server if one runs, whoever started it. */
 export async function runningNeo4j(home: string): Promise<GraphAddress | undefined> {
   const status = await localNeo4jStatus(home);
-  return status.isRunning ? addressOf(status, await readPassword(neo4jFolder(home))) : undefined;
+  if (!status.isRunning) return undefined;
+  const folder = neo4jFolder(home);
+  const password = await readPassword(folder);
+  if (!password) throw passwordLost(folder, 'is missing');
+  return addressOf(status, password);
 }
 
 /**
@@ -87,70 +113,111 @@ export async function runningNeo4j(home: string): Promise<GraphAddress | undefin
  * @throws LocalNeo4jError HELD_BY_OTHER when a program is using it
  */
 export async function stopLocalNeo4j(home: string): Promise<boolean> {
+  if (!(await localNeo4jStatus(home)).isRunning) return false;
   const folder = neo4jFolder(home);
-  const status = await localNeo4jStatus(home);
-  if (!status.isRunning) return false;
-  if (status.owner && isAlive(status.owner)) throw heldBy(folder, status);
-  await stopProcess(status.server);
-  await clearState(folder);
-  return true;
+  return alone(folder, async () => {
+    const status = await localNeo4jStatus(home);
+    if (!status.isRunning) return false;
+    if (status.owner && isAlive(status.owner)) throw heldBy(folder, status);
+    await stopProcess(status.server);
+    await clearState(folder, status.server);
+    return true;
+  });
+}
+
+function watcher(ended: Promise<Exit>, isStopping: () => boolean) {
+  const onExit = (callback: (exit: Exit) => void) => {
+    void ended.then((exit) => {
+      if (!isStopping()) callback(exit);
+    });
+  };
+  return {
+    onExit,
+    onCrash: (callback: (words: string) => void) => onExit(({ lastWords }) => callback(lastWords)),
+  };
 }
 
 /** Uses a server that was started to stay: its end is not ours to cause. */
 function attach(state: ServerState, password: string): LocalNeo4j {
+  let isStopping = false;
+  let watch: NodeJS.Timeout | undefined;
+  const ended = new Promise<Exit>((resolve) => {
+    watch = setInterval(() => {
+      if (isAlive(state.server)) return;
+      clearInterval(watch);
+      resolve({ code: null, signal: null, lastWords: '' });
+    }, watchMs).unref();
+  });
   return {
     address: addressOf(state, password),
     pid: state.server.pid,
-    stop: async () => {},
-    onCrash(callback) {
-      const watch = setInterval(() => {
-        if (isAlive(state.server)) return;
-        clearInterval(watch);
-        callback('');
-      }, 1_000);
-      watch.unref();
+    async stop() {
+      isStopping = true;
+      clearInterval(watch);
     },
+    ...watcher(ended, () => isStopping),
   };
 }
 
 async function launch(folder: Neo4jFolder, options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  const { java, jars, stays = false, onStage } = options;
   const port = await freePort(options.port);
   await writeConfiguration(folder, port);
-  const password = await ensurePassword(folder, options.java, options.jars);
-  const child = spawnServer(options.java, options.jars, folder);
-  const { pid } = child;
-  if (pid === undefined) throw new LocalNeo4jError('START_FAILED', `Cannot run ${options.java}.`);
-  const server = markProcess(pid);
-  const owner = options.stays ? null : markProcess(process.pid);
-  const state: ServerState = { server, owner, port, startedAt: new Date().toISOString() };
+  onStage?.('Looking for the password of the graph');
+  const password = await ensurePassword(folder, java, jars);
+  const archive = await classArchive(java, jars, !stays);
+  onStage?.(`Starting Neo4j ${jars.version} on port ${port}`);
+  const server = spawnServer(java, jars, folder, archive.options);
+  const state: ServerState = {
+    server: server.mark,
+    owner: (!stays && markProcess(process.pid)) || null,
+    port,
+    startedAt: new Date().toISOString(),
+  };
+  writeState(folder, state);
   // Whatever ends this process short of a signal that cannot be caught takes the server with it.
-  const endWithOwner = () => child.kill('SIGTERM');
-  if (!options.stays) process.once('exit', endWithOwner);
-  let isStopping = false;
-  const stop = async () => {
-    isStopping = true;
-    process.off('exit', endWithOwner);
-    await stopProcess(server);
-    await clearState(folder);
+  process.once('exit', server.terminate);
+  let stopping: Promise<void> | undefined;
+  const end = async () => {
+    process.off('exit', server.terminate);
+    await stopProcess(server.mark);
+    await server.exit;
+    await archive.keep();
+    await clearState(folder, server.mark);
+  };
+  const stop = () => {
+    stopping ??= end();
+    return stopping;
   };
   try {
-    await writeState(folder, state);
-    await waitUntilReady(child, uriOf(state), password, folder);
+    await waitUntilReady(server, uriOf(state), password, folder);
   } catch (error) {
     await stop();
     throw error;
   }
-  if (options.stays) child.unref();
+  onStage?.('Neo4j is ready');
+  if (stays) {
+    process.off('exit', server.terminate);
+    server.release();
+  } else {
+    void server.exit.then(() => clearState(folder, server.mark));
+  }
   return {
     address: addressOf(state, password),
-    pid,
-    stop: options.stays ? async () => {} : stop,
-    onCrash(callback) {
-      child.once('exit', () => {
-        if (!isStopping) void lastWords(folder).then(callback);
-      });
-    },
+    pid: server.mark.pid,
+    stop: stays ? async () => {} : stop,
+    ...watcher(server.exit, () => stopping !== undefined),
   };
+}
+
+/** Between the look at a port and the start, another program may take it. */
+async function launchTwice(folder: Neo4jFolder, options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  try {
+    return await launch(folder, options);
+  } catch (error) {
+    if (!foundPortTaken(await readConsole(folder))) throw error;
+    return launch(folder, { ...options, port: 0 });
+  }
 }
 
 /**
@@ -161,26 +228,18 @@ async function launch(folder: Neo4jFolder, options: LocalNeo4jOptions): Promise<
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const folder = await prepareFolder(options.home);
-  const release = await lockfile.lock(folder.root, {
-    stale: 15_000,
-    update: 3_000,
-    realpath: false,
-    lockfilePath: `${folder.state}.lock`,
-    retries: { retries: 60, factor: 1, minTimeout: 500, maxTimeout: 500 },
-  });
-  try {
+  return alone(folder, async () => {
     const state = await readState(folder);
     if (state && isAlive(state.server)) {
       if (state.owner && isAlive(state.owner)) throw heldBy(folder, state);
-      const password = await readPassword(folder).catch(() => undefined);
-      if (!state.owner && password && (await answers(uriOf(state), password))) {
+      const password = await readPassword(folder);
+      if (!state.owner && password && (await ask(uriOf(state), password)) === 'ready') {
         return attach(state, password);
       }
+      options.onStage?.('Stopping the Neo4j that an earlier run left behind');
       await stopProcess(state.server);
     }
-    await clearState(folder);
-    return await launch(folder, options);
-  } finally {
-    await release();
-  }
+    if (state) await clearState(folder, state.server);
+    return launchTwice(folder, options);
+  });
 }

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** A process, known again by its start and its command line, since its number may pass to another. */
+/** A process, known again by its start, since its number may pass to another. */
 export interface ProcessMark {
   readonly pid: number;
+  /** For people: a process may change it. */
   readonly command: string;
   /** When it started, in the system's own words. */
   readonly began: string;
@@ -48,9 +49,9 @@ export function markProcess(pid: number): ProcessMark | undefined {
 }
 
 /** Whether a process still runs, and is the one that was described. */
-export function isAlive({ pid, command, began }: ProcessMark): boolean {
+export function isAlive({ pid, began }: ProcessMark): boolean {
   const found = markProcess(pid);
-  return found?.command === command && found.began === began;
+  return found !== undefined && found.began === began;
 }
 
 /** Ends a process: asks it to, and kills it if it does not in time. */

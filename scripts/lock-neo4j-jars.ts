@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { projectRoot } from '../../project';
-import { digestOf, type JarLock, jarLock, type LockedJar } from './lock-file';
+import { digestOf, type JarLock, jarLock, type LockedJar } from '../src/graph/local/lock-file';
+import { projectRoot } from '../src/project';
 
 /*
  * Makes neo4j-jars.json anew: `npm run neo4j:lock -- 5.26.30`. Needs Maven, which resolves what Neo4j depends
- * on; users of the program do not.
+ * on; users of the program do not need it. A temporary local repository is filled from the network, so that
+ * what the developer's own one holds cannot get into the digests.
  */
 
 const lockPath = join(projectRoot, 'src', 'graph', 'local', 'neo4j-jars.json');
@@ -42,6 +43,7 @@ async function resolve(version: string): Promise<LockedJar[]> {
       [
         '-q',
         '-B',
+        `-Dmaven.repo.local=${join(folder, 'repository')}`,
         'dependency:copy-dependencies',
         '-DincludeScope=runtime',
         '-Dmdep.useRepositoryLayout=true',
@@ -85,7 +87,8 @@ function describeChange(before: JarLock, after: JarLock): string {
 }
 
 async function main(version = jarLock.version): Promise<void> {
-  const lock: JarLock = { version, jars: await resolve(version) };
+  const { mainClasses } = jarLock;
+  const lock: JarLock = { version, mainClasses, jars: await resolve(version) };
   process.stdout.write(`${describeChange(jarLock, lock)}\n`);
   const text = `${JSON.stringify(lock, null, 2)}\n`;
   if (text !== readFileSync(lockPath, 'utf8')) writeFileSync(lockPath, text);

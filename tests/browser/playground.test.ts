@@ -1,0 +1,197 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { playgroundFolder } from '../../src/project';
+import { says, startBrowser, type, type Visit, visit } from '../support/browser';
+import { ask, startTestServer, type TestServer } from '../support/server';
+
+let server: TestServer;
+let browser: Browser;
+let current: Visit | undefined;
+
+beforeAll(async () => {
+  if (!existsSync(join(playgroundFolder, 'index.html'))) {
+    throw new Error('The playground is not built: npm run build:playground');
+  }
+  [server, browser] = await Promise.all([startTestServer(), startBrowser()]);
+});
+
+afterEach(async () => {
+  await current?.close();
+  current = undefined;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+type Options = Parameters<typeof visit>[2] & { readonly hash?: string };
+
+async function open({ hash = '', ...options }: Options = {}): Promise<Page> {
+  const opened = await visit(browser, `${server.url}/playground/${hash}`, options);
+  current = opened;
+  await opened.page.locator('.graphiql-query-editor .view-line').first().waitFor();
+  return opened.page;
+}
+
+const tabs = (page: Page) => page.locator('.graphiql-tab').allInnerTexts();
+const activeTab = (page: Page, title: string) =>
+  page.locator('.graphiql-tab-active', { hasText: title }).waitFor();
+const answers = (page: Page, text: string) => says(page, '.result-window .view-line', text);
+
+async function typeInNewTab(page: Page, query: string, title: string): Promise<void> {
+  await page.getByRole('button', { name: 'New tab' }).click();
+  await activeTab(page, 'untitled');
+  await type(page, '.graphiql-query-editor', query);
+  await activeTab(page, title);
+}
+
+const query = 'query Shared($slug: String!) { entity(slug: $slug) { slug } }';
+const variables = '{ "slug": "round-table-2026-02-09" }';
+
+async function openExample(page: Page, opening: string): Promise<void> {
+  await page.getByRole('button', { name: 'Show Examples' }).click();
+  await page.getByRole('button', { name: opening }).click();
+}
+
+test('the first visit to a wide screen shows what can be asked', async () => {
+  const page = await open({ viewport: { width: 1600, height: 900 } });
+  await page.getByRole('button', { name: 'What is in here' }).waitFor();
+});
+
+test('the page may only use what this server serves, and is asked for again each time', async () => {
+  const page = await fetch(`${server.url}/playground/`, { headers: { 'accept-encoding': 'br' } });
+  expect(page.headers.get('content-security-policy')).toContain("script-src 'self';");
+  expect(page.headers.get('content-security-policy')).toContain("connect-src 'self';");
+  expect(page.headers.get('cache-control')).toBe('no-cache');
+  const bare = await fetch(`${server.url}/playground`);
+  expect(bare.url).toBe(`${server.url}/playground/`);
+});
+
+test('a typed query is run by Ctrl+Enter', async () => {
+  const page = await open();
+  expect(await page.title()).toBe('Atazan playground');
+  expect(await tabs(page)).toHaveLength(3);
+  await typeInNewTab(page, 'query Count { stats { statements } }', 'Count');
+  await page.keyboard.press('Control+Enter');
+  const { data } = await ask(server, '{ stats { statements } }');
+  const { stats } = data as { stats: { statements: number } };
+  await answers(page, `"statements": ${stats.statements}`);
+  expect(current?.complaints).toEqual([]);
+});
+
+test('an example opens in a tab of its own, once, and runs', async () => {
+  const page = await open({ viewport: { width: 1024, height: 768 } });
+  await openExample(page, 'Who heads this body');
+  await activeTab(page, 'WhoHoldsAnOffice');
+  await page.keyboard.press('Control+Enter');
+  await answers(page, '"headedBy": {');
+  await page.getByRole('button', { name: 'What is in here' }).click();
+  await activeTab(page, 'WhatIsInHere');
+  await page.getByRole('button', { name: 'Who heads this body' }).click();
+  await activeTab(page, 'WhoHoldsAnOffice');
+  expect(await tabs(page)).toHaveLength(5);
+  expect(current?.complaints).toEqual([]);
+});
+
+describe('a share link', () => {
+  async function makeLink(): Promise<string> {
+    const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await typeInNewTab(page, query, 'Shared');
+    await type(page, '[aria-label=Variables]', variables);
+    await page.getByRole('button', { name: 'Headers' }).click();
+    await type(page, '[aria-label=Headers]', '{ "authorization": "secret" }');
+    await page.getByRole('button', { name: 'Copy a link' }).click();
+    await says(page, '.atazan-notice', 'Link copied');
+    const link = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(current?.complaints).toEqual([]);
+    await current?.close();
+    return link;
+  }
+
+  test('carries query and variables, no headers, and opens beside the tabs of its reader', async () => {
+    const link = new URL(await makeLink());
+    const packed = Buffer.from(link.hash.replace('#tab=', ''), 'base64url');
+    expect(JSON.parse(inflateRawSync(packed).toString())).toEqual([query, variables]);
+
+    const page = await open();
+    await typeInNewTab(page, 'query Mine { stats { revision } }', 'Mine');
+    await page.goto(link.href);
+    await activeTab(page, 'Shared');
+    expect(await tabs(page)).toHaveLength(5);
+    expect(page.url()).toBe(`${server.url}/playground/`);
+    await page.keyboard.press('Control+Enter');
+    await answers(page, '"slug": "round-table-2026-02-09"');
+    // GraphiQL stores tabs half a second after they change.
+    await page.waitForTimeout(800);
+    await page.reload();
+    await activeTab(page, 'Shared');
+    expect(await tabs(page)).toHaveLength(5);
+    expect(current?.complaints).toEqual([]);
+    await current?.close();
+
+    const newcomer = await open({ hash: link.hash });
+    await activeTab(newcomer, 'Shared');
+    expect(await tabs(newcomer)).toHaveLength(4);
+    await says(newcomer, '[aria-label=Variables] .view-line', 'round-table-2026-02-09');
+  });
+
+  test('is shown, selected, where the clipboard is closed', async () => {
+    const page = await open({
+      prepare: (page) =>
+        page.addInitScript('navigator.clipboard.writeText = () => Promise.reject(new Error("no"))'),
+    });
+    await page.getByRole('button', { name: 'Copy a link' }).click();
+    const field = page.getByLabel('Copy this link');
+    await field.waitFor();
+    expect(await field.inputValue()).toContain(`${server.url}/playground/#tab=`);
+    const selected = await page.evaluate<string>('getSelection().toString()');
+    expect(selected).toBe(await field.inputValue());
+  });
+
+  test('that was cut off says so', async () => {
+    const page = await open({ hash: '#tab=bVJNb9swD' });
+    await says(page, '.atazan-notice', 'cannot be read');
+    expect(await tabs(page)).toHaveLength(3);
+  });
+});
+
+test('the theme follows the system until one is chosen', async () => {
+  const page = await open({ colorScheme: 'dark' });
+  const darkEditor = page.locator('.graphiql-query-editor .monaco-editor.vs-dark');
+  await darkEditor.waitFor();
+  await page.emulateMedia({ colorScheme: 'light' });
+  await darkEditor.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Open settings dialog' }).click();
+  await page.getByRole('button', { name: 'Dark' }).click();
+  await darkEditor.waitFor();
+  expect(current?.complaints).toEqual([]);
+});
+
+test('on a phone the answer stands below the question', async () => {
+  const page = await open({ viewport: { width: 390, height: 844 } });
+  const question = await page.locator('.graphiql-editors').boundingBox();
+  const answer = await page.locator('.graphiql-response').boundingBox();
+  expect(answer?.y).toBeGreaterThanOrEqual((question?.y ?? 0) + (question?.height ?? 0));
+  expect(answer?.width).toBeGreaterThan(320);
+  await openExample(page, 'What is in here');
+  await activeTab(page, 'WhatIsInHere');
+  await page.locator('.graphiql-execute-button').click();
+  await answers(page, '"revision"');
+});
+
+test('it says what is wrong when the server is gone or the editor cannot be had', async () => {
+  const page = await open();
+  await page.route('**/graphql', (route) => route.abort());
+  await page.locator('.graphiql-execute-button').click();
+  await answers(page, 'The server does');
+  await current?.close();
+  current = await visit(browser, `${server.url}/playground/`, {
+    prepare: (page) => page.route('**/assets/playground-*.js', (route) => route.abort()),
+  });
+  await says(current.page, '[role=alert]', 'The editor could not be loaded');
+  expect(await current.page.locator('body').textContent()).not.toContain('Loading');
+  expect(current.complaints.join()).toContain('failed request');
+});

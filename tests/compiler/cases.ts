@@ -1,0 +1,71 @@
+/** An operation, for tests of its text, its plan and its rows. */
+export interface Case {
+  readonly title: string;
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+}
+
+/** Each kind of selection that the compiler knows, on the founding report. */
+export const cases: readonly Case[] = [
+  { title: 'an entity by slug', query: '{ person(slug: "marat-bashimov") { name } }' },
+  {
+    title: 'an entity by id',
+    query: '{ person(id: "UGVyc29uOm1hcmF0LWJhc2hpbW92") { slug } }',
+  },
+  {
+    title: 'names by language',
+    query: '{ person(slug: "marat-bashimov") { kk: name(lang: kk) name } }',
+  },
+  {
+    title: 'edges with evidence',
+    query: `{ person(slug: "marat-bashimov") { heads { edges { role statements {
+      quote attributedTo { name } source { publisher } } node { name } } } } }`,
+  },
+  {
+    title: 'edges seen from their object',
+    query:
+      '{ document(slug: "draft-constitution-2026") { supportedBy(first: 2) { nodes { name } } } }',
+  },
+  {
+    title: 'a page after a cursor',
+    query:
+      'query ($after: String) { people(first: 2, after: $after) { nodes { slug } pageInfo { hasNextPage endCursor } } }',
+    variables: { after: 'WyI4M1ZoZ3QiLCJhIl0' },
+  },
+  { title: 'a count alone', query: '{ people { totalCount } }' },
+  {
+    title: 'the count of edges alone',
+    query: '{ document(slug: "draft-constitution-2026") { opposedBy { totalCount } } }',
+  },
+  {
+    title: 'edges of some types, either way',
+    query:
+      '{ entity(slug: "marat-bashimov") { relations(types: [HEADS, MEMBER_OF]) { edges { type direction node { slug } } } } }',
+  },
+  {
+    title: 'a power with the document it is held under',
+    query:
+      '{ institution(slug: "constitutional-court") { appointedBy { edges { under { slug } node { slug } } } } }',
+  },
+  {
+    title: 'what a source claims',
+    query:
+      '{ source(slug: "baq-2026-02-09-round-table") { statements(first: 3) { nodes { quote edge { type subject { slug } object { slug } } } } } }',
+  },
+  {
+    title: 'a filter by the other end and the evidence',
+    query: `query ($day: Date) { people(where: { supports: { some: {
+      statements: { some: { statedOn: { gte: $day } } } node: { type: { eq: Document } } } } }) { nodes { slug } } }`,
+    variables: { day: '2026-02-01' },
+  },
+  {
+    title: 'events by date',
+    query: '{ events(first: 3, where: { date: { gte: "2026-02-09" } }) { nodes { slug date } } }',
+  },
+  {
+    title: 'things of several types by id',
+    query: `{ nodes(ids: ["UGVyc29uOm1hcmF0LWJhc2hpbW92", "U291cmNlOmJhcS0yMDI2LTAyLTA5LXJvdW5kLXRhYmxl"]) {
+      __typename id ... on Person { name } ... on Source { publisher } } }`,
+  },
+  { title: 'figures', query: '{ stats { revision sources entities { type count } } }' },
+];
