@@ -59,5 +59,7 @@ export async function findJava(environment: NodeJS.ProcessEnv = process.env): Pr
 /** A short name for one build of Java, other after an upgrade. */
 export async function fingerprintOf(java: string): Promise<string> {
   const introduction = (await introduce(java, process.env)) ?? '';
-  return createHash('sha256').update(introduction).digest('hex').slice(0, 12);
+  // Other lines tell of options, such as those of JAVA_TOOL_OPTIONS.
+  const itself = introduction.split('\n').filter((line) => / version "| Runtime /.test(line));
+  return createHash('sha256').update(itself.join('\n')).digest('hex').slice(0, 12);
 }

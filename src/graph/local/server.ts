@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { heap } from './config';
@@ -65,6 +65,7 @@ export function spawnServer(
       [
         ...javaOptions,
         ...moreOptions,
+        `-XX:ErrorFile=${join(dirname(folder.console), 'java-crash-%p.log')}`,
         '-cp',
         join(jars.folder, '*'),
         jars.mainClasses.server,

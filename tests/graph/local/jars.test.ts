@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { type FetchProgress, fetchNeo4jJars } from '../../../src/graph/local/jars';
 import { digestOf, jarLock, type LockedJar } from '../../../src/graph/local/lock-file';
 
-const realCache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'atazan');
+const realCache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'atazan');
 
 /** A few jars of middling size: cheap, and in more than one chunk each. */
 const jars = jarLock.jars.filter(({ size }) => size > 200_000 && size < 400_000).slice(0, 4);
@@ -76,7 +76,7 @@ const fileOf = ({ path }: LockedJar) => join(folder, basename(path));
 beforeAll(async () => {
   const real = await fetchNeo4jJars({
     cache: realCache,
-    repositoryUrl: process.env['MAVEN_REPOSITORY_URL'] ?? 'https://repo1.maven.org/maven2',
+    repositoryUrl: process.env.MAVEN_REPOSITORY_URL ?? 'https://repo1.maven.org/maven2',
   });
   source = real.folder;
   server = createServer((request, response) => {

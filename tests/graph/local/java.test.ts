@@ -23,18 +23,18 @@ async function pretend(version: string): Promise<string> {
 
 test('takes the Java of JAVA_HOME', async () => {
   const home = await pretend('21.0.1');
-  expect(await findJava({ JAVA_HOME: home, PATH: process.env['PATH'] })).toBe(
+  expect(await findJava({ JAVA_HOME: home, PATH: process.env.PATH })).toBe(
     join(home, 'bin', 'java'),
   );
 });
 
 test.each(['/nowhere', ''])('takes that of the PATH when JAVA_HOME is %p', async (home) => {
-  expect(await findJava({ JAVA_HOME: home, PATH: process.env['PATH'] })).toBe('java');
+  expect(await findJava({ JAVA_HOME: home, PATH: process.env.PATH })).toBe('java');
 });
 
 test('passes over a JAVA_HOME that is too old', async () => {
   const home = await pretend('11.0.2');
-  expect(await findJava({ JAVA_HOME: home, PATH: process.env['PATH'] })).toBe('java');
+  expect(await findJava({ JAVA_HOME: home, PATH: process.env.PATH })).toBe('java');
 });
 
 test.each(['1.8.0_392', '11.0.2', '16'])('refuses Java %s', async (version) => {

@@ -29,7 +29,7 @@ import {
 import type { Exit } from '../../../src/graph/local/server';
 
 const projectFolder = join(__dirname, '..', '..', '..');
-const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'atazan');
+const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'atazan');
 
 /** Not 7687: another Neo4j of the machine may have that. */
 const port = 17_687;
@@ -142,14 +142,17 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'atazan neo4j '));
   home = join(folder, 'home');
   writeOwner();
+  // Each server lives for a few seconds here: compiling its code for the long run would take half of them.
+  process.env.JAVA_TOOL_OPTIONS = '-XX:TieredStopAtLevel=1';
   java = await findJava();
   jars = await fetchNeo4jJars({
     cache,
-    repositoryUrl: process.env['MAVEN_REPOSITORY_URL'] ?? 'https://repo1.maven.org/maven2',
+    repositoryUrl: process.env.MAVEN_REPOSITORY_URL ?? 'https://repo1.maven.org/maven2',
   });
 }, 300_000);
 
 afterAll(() => {
+  delete process.env.JAVA_TOOL_OPTIONS;
   endLeftovers();
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });

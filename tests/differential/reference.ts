@@ -1,0 +1,365 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
+import { fromCursor, fromGlobalId, toCursor, toGlobalId } from '../../src/compiler/identifier';
+import { edgeSides } from '../../src/ontology/derive';
+import type { Ontology } from '../../src/ontology/model';
+import type { Edge, Entity, Records, Statement } from './world';
+
+/** What the reference needs beside the records: figures that only the graph has. */
+export interface ReferenceContext {
+  readonly languages: readonly string[];
+  readonly stats: { readonly revision: number; readonly changedAt: string };
+}
+
+interface Listed<T> {
+  readonly item: T;
+  readonly keys: readonly string[];
+}
+
+interface PageArguments {
+  readonly first?: number | null;
+  readonly last?: number | null;
+  readonly after?: string | null;
+  readonly before?: string | null;
+}
+
+function compareKeys(a: readonly unknown[], b: readonly unknown[]): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index];
+    if (left !== right) return String(left) < String(right) ? -1 : 1;
+  }
+  return 0;
+}
+
+function page<T>(order: string, items: readonly Listed<T>[], given: PageArguments) {
+  const { first, last, after, before } = given;
+  const sorted = [...items].sort((a, b) => compareKeys(a.keys, b.keys));
+  const low = after ? fromCursor(order, after) : undefined;
+  const high = before ? fromCursor(order, before) : undefined;
+  const between = sorted.filter(
+    ({ keys }) => (!low || compareKeys(keys, low) > 0) && (!high || compareKeys(keys, high) < 0),
+  );
+  const backward = last !== null && last !== undefined;
+  const length = (backward ? last : first) ?? 25;
+  const rows = backward
+    ? between.slice(Math.max(0, between.length - length))
+    : between.slice(0, length);
+  const more = between.length > length;
+  const cursor = (row: Listed<T> | undefined) => (row ? toCursor(order, row.keys) : null);
+  return {
+    edges: rows.map((row) => ({ cursor: cursor(row), row: row.item })),
+    nodes: rows.map((row) => row.item),
+    totalCount: items.length,
+    pageInfo: {
+      hasNextPage: Boolean(before) || (!backward && more),
+      hasPreviousPage: Boolean(after) || (backward && more),
+      startCursor: cursor(rows[0]),
+      endCursor: cursor(rows.at(-1)),
+    },
+  };
+}
+
+/** The arguments of any field, coerced. */
+interface Arguments extends PageArguments {
+  readonly id?: string;
+  readonly ids?: readonly string[];
+  readonly slug?: string;
+  readonly lang?: string | null;
+  readonly types?: readonly string[] | null;
+  readonly direction?: string | null;
+  readonly status?: string | null;
+}
+
+/** An edge as a connection shows it: seen from one of its ends. */
+interface SeenEdge {
+  readonly edge: Edge;
+  readonly from: string;
+}
+
+const last = '9999-99-99';
+
+function groupBy<T>(
+  items: Iterable<T>,
+  keysOf: (item: T) => readonly (string | null)[],
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      if (key === null) continue;
+      groups.set(key, [...(groups.get(key) ?? []), item]);
+    }
+  }
+  return groups;
+}
+
+/** Answers operations from records in memory by ordinary resolvers, one field at a time. */
+export class Reference {
+  readonly #bySlug = new Map<string, Entity>();
+  readonly #accepted: readonly Statement[];
+  readonly #edgesOf: ReadonlyMap<string, readonly Edge[]>;
+  readonly #carriersOf: ReadonlyMap<string, readonly Statement[]>;
+  readonly #quotedFrom: ReadonlyMap<string, readonly Statement[]>;
+  readonly #saidBy: ReadonlyMap<string, readonly Statement[]>;
+  readonly #connections = new Map<string, { type: string; direction: 'OUT' | 'IN' }>();
+
+  constructor(
+    readonly records: Records,
+    readonly schema: GraphQLSchema,
+    readonly ontology: Ontology,
+  ) {
+    this.#accepted = [...records.statements.values()].filter(({ status }) => status === 'ACCEPTED');
+    this.#edgesOf = groupBy(records.edges.values(), ({ subject, object }) => [subject, object]);
+    this.#carriersOf = groupBy(this.#accepted, ({ edge }) => [edge]);
+    this.#quotedFrom = groupBy(this.#accepted, ({ source }) => [source]);
+    this.#saidBy = groupBy(this.#accepted, ({ attributedTo }) => [attributedTo]);
+    for (const entity of records.entities.values()) {
+      for (const slug of [entity.slug, ...entity.former_slugs]) this.#bySlug.set(slug, entity);
+    }
+    for (const { field, edge, direction } of ontology.edgeTypes.flatMap(edgeSides)) {
+      this.#connections.set(field, { type: edge.name, direction });
+    }
+  }
+
+  execute(
+    document: DocumentNode,
+    variableValues: Readonly<Record<string, unknown>>,
+    contextValue: ReferenceContext,
+  ): ExecutionResult {
+    const result = execute({
+      schema: this.schema,
+      document,
+      variableValues,
+      contextValue: { ...contextValue, ontology: this.ontology },
+      fieldResolver: (source, given, context, info) => this.#resolve(source, given, context, info),
+      typeResolver: (value: { __typename: string }) => value.__typename,
+    });
+    if (result instanceof Promise) throw new Error('the reference is synchronous');
+    return result;
+  }
+
+  #statements(statements: readonly Statement[], given: PageArguments) {
+    const listed = statements.map((item) => ({ item, keys: [item.statedOn ?? last, item.id] }));
+    return page('Statement by day', listed, given);
+  }
+
+  #edges(entity: Entity, types: readonly string[], direction: string, given: PageArguments) {
+    const listed = (this.#edgesOf.get(entity.id) ?? [])
+      .filter(
+        (edge) =>
+          types.includes(edge.type) &&
+          ((direction !== 'IN' && edge.subject === entity.id) ||
+            (direction !== 'OUT' && edge.object === entity.id)),
+      )
+      .map((edge) => ({ item: { edge, from: entity.id }, keys: [edge.id] }));
+    const { edges, nodes, ...rest } = page('Relation by id', listed, given);
+    return { ...rest, edges, nodes: nodes.map((seen) => this.#otherEnd(seen)) };
+  }
+
+  #otherEnd({ edge, from }: SeenEdge): Entity | undefined {
+    return this.records.entities.get(edge.subject === from ? edge.object : edge.subject);
+  }
+
+  #entities(type: string | undefined, types: readonly string[] | null, given: PageArguments) {
+    const order = type ? this.ontology.entityType.get(type)?.order : undefined;
+    const listed = [...this.records.entities.values()]
+      .filter(({ __typename }) =>
+        type ? __typename === type : (types?.includes(__typename) ?? true),
+      )
+      .map((item) => ({ item, keys: [...(order ? [item.date ?? last] : []), item.id] }));
+    return page(type ?? 'Entity', listed, given);
+  }
+
+  #node(id: string) {
+    const { type, key } = fromGlobalId(id) ?? { type: '', key: '' };
+    const entity = this.records.entities.get(key);
+    if (entity?.__typename === type) return entity;
+    if (type === 'Source') return this.records.sources.get(key) ?? null;
+    if (type === 'Relation') return this.records.edges.get(key) ?? null;
+    const statement = type === 'Statement' ? this.records.statements.get(key) : undefined;
+    return statement && statement.status !== 'PROPOSED' ? statement : null;
+  }
+
+  #lookup(type: string | undefined, { id, slug }: { id?: string; slug?: string }) {
+    const found = id ? this.#node(id) : this.#bySlug.get(slug ?? '');
+    const isRight = type ? found?.__typename === type : found && 'names' in found;
+    return isRight ? found : null;
+  }
+
+  #root(name: string, given: Arguments, context: ReferenceContext): unknown {
+    const one = this.ontology.entityTypes.find((type) => type.one === name);
+    if (one) return this.#lookup(one.name, given);
+    const many = this.ontology.entityTypes.find((type) => type.many === name);
+    if (many) return this.#entities(many.name, null, given);
+    switch (name) {
+      case 'entity':
+        return this.#lookup(undefined, given);
+      case 'entities':
+        return this.#entities(undefined, given.types ?? null, given);
+      case 'node':
+        return this.#node(given.id ?? '');
+      case 'nodes':
+        return given.ids?.map((id) => this.#node(id));
+      case 'source':
+        return given.id
+          ? this.#ofType('Source', this.#node(given.id ?? ''))
+          : (this.records.sources.get(given.slug ?? '') ?? null);
+      case 'sources':
+        return page(
+          'Source',
+          [...this.records.sources.values()].map((item) => ({
+            item,
+            keys: [item.published ?? last, item.id],
+          })),
+          given,
+        );
+      case 'statement':
+        return this.#ofType('Statement', this.#node(given.id ?? ''));
+      case 'statements':
+        return this.#statements(
+          [...this.records.statements.values()].filter(
+            ({ status }) => status === (given.status ?? 'ACCEPTED'),
+          ),
+          given,
+        );
+      default:
+        return this.#stats(context);
+    }
+  }
+
+  #ofType(type: string, node: { readonly __typename: string } | null) {
+    return node?.__typename === type ? node : null;
+  }
+
+  #stats({ stats }: ReferenceContext) {
+    const { entities, edges, sources } = this.records;
+    const count = (names: readonly string[], of: (name: string) => number) =>
+      names.map((type) => ({ type, count: of(type) }));
+    return {
+      ...stats,
+      sources: sources.size,
+      statements: this.#accepted.length,
+      entities: count(
+        this.ontology.entityTypes.map(({ name }) => name),
+        (name) => [...entities.values()].filter(({ __typename }) => __typename === name).length,
+      ),
+      relations: count(
+        this.ontology.edgeTypes.map(({ name }) => name),
+        (name) => [...edges.values()].filter(({ type }) => type === name).length,
+      ),
+    };
+  }
+
+  #entity(entity: Entity, name: string, given: Arguments, context: ReferenceContext) {
+    const { languages } = context;
+    const nearest = (texts: Readonly<Record<string, string>>) => {
+      const order = given.lang ? [given.lang, ...languages] : languages;
+      return order.map((language) => texts[language]).find((text) => text !== undefined) ?? null;
+    };
+    const connection = this.#connections.get(name);
+    if (connection) return this.#edges(entity, [connection.type], connection.direction, given);
+    switch (name) {
+      case 'id':
+        return toGlobalId(entity.__typename, entity.id);
+      case 'type':
+        return entity.__typename;
+      case 'formerSlugs':
+        return entity.former_slugs;
+      case 'name':
+        return nearest(entity.names);
+      case 'description':
+        return nearest(entity.description);
+      case 'names':
+        return languages.flatMap((language) =>
+          entity.names[language] === undefined ? [] : [{ language, value: entity.names[language] }],
+        );
+      case 'relations': {
+        const all = this.ontology.edgeTypes.map((type) => type.name);
+        return this.#edges(entity, given.types ?? all, given.direction ?? 'BOTH', given);
+      }
+      case 'attributedStatements':
+        return this.#statements(this.#saidBy.get(entity.id) ?? [], given);
+      default:
+        return entity[name as keyof Entity];
+    }
+  }
+
+  /** A field that every edge has. */
+  #evidenced(edge: Edge, name: string, { first }: PageArguments): unknown {
+    const carriers = this.#carriersOf.get(edge.id) ?? [];
+    switch (name) {
+      case 'id':
+        return toGlobalId('Relation', edge.id);
+      case 'statements':
+        return this.#statements(carriers, { first: first ?? 25 }).nodes;
+      case 'statementCount':
+        return carriers.length;
+      case 'under':
+      case 'subject':
+      case 'object':
+        return this.records.entities.get(edge[name] ?? '') ?? null;
+      default:
+        return edge[name as keyof Edge];
+    }
+  }
+
+  #seenEdge(
+    source: { cursor: string; row: SeenEdge },
+    name: string,
+    given: PageArguments,
+  ): unknown {
+    const { edge, from } = source.row;
+    if (name === 'cursor') return source.cursor;
+    if (name === 'node') return this.#otherEnd(source.row);
+    if (name === 'direction') return edge.subject === from ? 'OUT' : 'IN';
+    return this.#evidenced(edge, name, given);
+  }
+
+  #statement(statement: Statement, name: string): unknown {
+    switch (name) {
+      case 'id':
+        return toGlobalId('Statement', statement.id);
+      case 'attributedTo':
+        return this.records.entities.get(statement.attributedTo ?? '') ?? null;
+      case 'source':
+        return this.records.sources.get(statement.source);
+      case 'edge':
+        return this.records.edges.get(statement.edge) ?? null;
+      default:
+        return statement[name as keyof Statement];
+    }
+  }
+
+  #resolve(
+    source: unknown,
+    given: Arguments,
+    context: ReferenceContext,
+    { fieldName, parentType }: Parameters<GraphQLFieldResolver<unknown, unknown>>[3],
+  ): unknown {
+    const parent = parentType.name;
+    if (parent === 'Query') return this.#root(fieldName, given, context);
+    if (this.ontology.entityType.has(parent)) {
+      return this.#entity(source as Entity, fieldName, given, context);
+    }
+    if (parent === 'Statement') return this.#statement(source as Statement, fieldName);
+    if (parent === 'Relation') return this.#evidenced(source as Edge, fieldName, given);
+    if (parent === 'Source') {
+      const { id } = source as { id: string };
+      if (fieldName === 'id') return toGlobalId('Source', id);
+      if (fieldName === 'slug') return id;
+      if (fieldName === 'statements') {
+        return this.#statements(this.#quotedFrom.get(id) ?? [], given);
+      }
+    }
+    const edge = source as { cursor: string; row: SeenEdge };
+    if (parent.endsWith('Edge') && typeof edge.row.edge === 'object') {
+      return this.#seenEdge(edge, fieldName, given);
+    }
+    if (parent.endsWith('Edge') && fieldName === 'node') return edge.row;
+    return (source as Record<string, unknown>)[fieldName];
+  }
+}
