@@ -1,5 +1,5 @@
 // Writes statements with the relationships to what they speak of and stand in.
-// Parameter: rows of id, properties, subject, object, source.
+// An end that is not there fails the write. Parameter: rows of id, properties, subject, object, source.
 UNWIND $rows AS row
 MERGE (s:Statement {id: row.id})
 SET s = row.properties
@@ -8,11 +8,7 @@ CALL (s) {
   MATCH (s)-[old:SUBJECT|OBJECT|QUOTED_FROM|ATTRIBUTED_TO]->()
   DELETE old
 }
-MATCH (subject:Entity {id: row.subject})
-CREATE (s)-[:SUBJECT]->(subject)
-WITH s, row
-MATCH (object:Entity {id: row.object})
-CREATE (s)-[:OBJECT]->(object)
-WITH s, row
-MATCH (source:Source {id: row.source})
-CREATE (s)-[:QUOTED_FROM]->(source)
+OPTIONAL MATCH (subject:Entity {id: row.subject})
+OPTIONAL MATCH (object:Entity {id: row.object})
+OPTIONAL MATCH (source:Source {id: row.source})
+CREATE (s)-[:SUBJECT]->(subject), (s)-[:OBJECT]->(object), (s)-[:QUOTED_FROM]->(source)

@@ -33,6 +33,45 @@ function endProblem([type, subject, object, id]: Row, ontology: Ontology): strin
     : undefined;
 }
 
+function propertyProblem([type, property, id]: Row, ontology: Ontology): string | undefined {
+  const edge = ontology.edgeType.get(String(type));
+  const known = ['id', 'since', 'until', ...(edge?.properties ?? []).map(({ name }) => name)];
+  return edge && !known.includes(String(property))
+    ? `edge ${id} has a property that ${type} does not have: ${property}`
+    : undefined;
+}
+
+function underProblem([type, under, id]: Row, ontology: Ontology): string | undefined {
+  const edge = ontology.edgeType.get(String(type));
+  const allowed = edge?.properties.find(({ name }) => name === 'under')?.references;
+  return allowed && !allowed.includes(String(under))
+    ? `edge ${id} is held under a ${under}; under of ${type} must be ${anyOf(allowed)}`
+    : undefined;
+}
+
+/** What the graph has beside the entity and edge types of the ontology. */
+const ownNames: readonly string[] = [
+  'Entity',
+  'FormerSlug',
+  'Source',
+  'Statement',
+  'Graph',
+  'Migration',
+  'MigrationLock',
+  'LEADS_TO',
+  'SUBJECT',
+  'OBJECT',
+  'QUOTED_FROM',
+  'ATTRIBUTED_TO',
+];
+
+function nameProblem([sort, name]: Row, { entityType, edgeType }: Ontology): string | undefined {
+  const text = String(name);
+  return ownNames.includes(text) || entityType.has(text) || edgeType.has(text)
+    ? undefined
+    : `the graph has a ${sort} that is not of Atazan: ${text}`;
+}
+
 const checks: readonly Check[] = [
   {
     name: 'check-edges-without-evidence',
@@ -52,6 +91,9 @@ const checks: readonly Check[] = [
   },
   { name: 'check-repeated-edges', finding: ([id]) => `several edges have the id ${id}` },
   { name: 'check-edge-ends', finding: endProblem },
+  { name: 'check-edge-properties', finding: propertyProblem },
+  { name: 'check-under-types', finding: underProblem },
+  { name: 'check-labels', severity: 'warning', finding: nameProblem },
   {
     name: 'check-entity-types',
     finding: ([type, id], { entityType }) =>

@@ -1,5 +1,5 @@
-import { basename, extname, resolve } from 'node:path';
-import { AtazanError } from '../errors';
+import { basename, resolve } from 'node:path';
+import { AtazanError, type ErrorCode } from '../errors';
 import type { Graph, WriteTransaction } from '../graph/graph';
 import { namedStatement } from '../graph/statements';
 import type { Language, Ontology } from '../ontology/model';
@@ -8,6 +8,7 @@ import type { Problem } from './problem';
 import { checkQuotes } from './quotes';
 import { readEntries, type Sort } from './read';
 import type { EntityRecord, SourceRecord, StatementRecord } from './record';
+import { findHeldSlugs } from './slugs';
 import { type Dataset, type Known, missingIds, problemLines, validate } from './validate';
 import { type Progress, writeDifference } from './write';
 
@@ -56,8 +57,7 @@ const limitMs = 600_000;
 /** The name that a dataset has if none is given: that of its folder or file. */
 export function datasetName(paths: readonly string[]): string {
   const [first = ''] = paths;
-  const name = basename(resolve(first));
-  return name.slice(0, name.length - extname(name).length) || name;
+  return basename(resolve(first)).replace(/\.ya?ml$/, '');
 }
 
 async function readKnown(graph: Graph, ids: ReturnType<typeof missingIds>): Promise<Known> {
@@ -80,13 +80,10 @@ async function readKnown(graph: Graph, ids: ReturnType<typeof missingIds>): Prom
   };
 }
 
-function refuse(problems: readonly Problem[]): void {
+function refuse(problems: readonly Problem[], code: ErrorCode = 'BAD_USER_INPUT'): void {
   if (problems.length === 0) return;
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  throw new AtazanError(
-    'BAD_USER_INPUT',
-    `${count}; nothing was imported\n${problemLines(problems)}`,
-  );
+  throw new AtazanError(code, `${count}; nothing was imported\n${problemLines(problems)}`);
 }
 
 /** What is to be done for each sort of record. */
@@ -135,7 +132,8 @@ function hasChanges(differences: Differences, prune: boolean): boolean {
  * transaction.
  *
  * @throws AtazanError BAD_USER_INPUT with all problems of all files, each as `file:line:column: message`;
- *   CONFLICT when pruning would take what other statements need
+ *   CONFLICT when the graph has other things under an id or slug, or pruning would take what other
+ *   statements need
  */
 export async function importDataset(
   graph: Graph,
@@ -151,8 +149,11 @@ export async function importDataset(
   return graph.write(
     'import',
     async (transaction) => {
+      await transaction.run(namedStatement('write/lock-graph'));
       const differences = await findDifferences(transaction, dataset, name);
-      refuse(Object.values(differences).flatMap(({ conflicts }) => conflicts));
+      const conflicts = Object.values(differences).flatMap((difference) => difference.conflicts);
+      const held = await findHeldSlugs(transaction, dataset.entities, differences.entities);
+      refuse([...conflicts, ...held], 'CONFLICT');
       const isChanged = hasChanges(differences, prune);
       if (isChanged && !options.dryRun) {
         await writeDifference(transaction, differences, name, prune, options.onProgress);

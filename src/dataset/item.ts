@@ -24,6 +24,7 @@ export function normalText(text: string): string {
 /** One entry of a file. Reads its keys, and notes what is wrong with them and where. */
 export class Item {
   readonly #pairs = new Map<string, Pair<Node, Node | null>>();
+  readonly #oddKeys: Node[] = [];
 
   constructor(
     readonly file: string,
@@ -33,6 +34,7 @@ export class Item {
   ) {
     for (const pair of map.items) {
       if (isScalar(pair.key)) this.#pairs.set(String(pair.key.value), pair);
+      else this.#oddKeys.push(pair.key);
     }
   }
 
@@ -61,23 +63,27 @@ export class Item {
 
   /** Notes keys that an entry of this sort does not have. */
   expectKeys(sort: string, known: readonly string[]): void {
+    for (const key of this.#oddKeys) this.#reportAt(key, `a key of ${sort} must be a text`);
     for (const [key, pair] of this.#pairs) {
       if (known.includes(key)) continue;
       this.#reportAt(pair.key, `unknown key ${key} of ${sort}${didYouMean(key, known)}`);
     }
   }
 
-  #scalarText(node: Node | null | undefined, what: string): string | undefined {
+  #scalarText(node: Node | null, what: string, key: Node): string | undefined {
     if (isAlias(node)) {
       this.#reportAt(node, `${what}: aliases of YAML are not read; write the value out`);
       return undefined;
     }
     if (!isScalar(node) || node.value === null) {
-      this.#reportAt(node ?? this.map, `${what} must be a text`);
+      this.#reportAt(node ?? key, `${what} must be a text`);
       return undefined;
     }
     if (typeof node.value !== 'string') {
-      this.#reportAt(node, `${what} must be a text: put ${String(node.value)} in quotes`);
+      this.#reportAt(
+        node,
+        `${what} must be a text: put ${node.source ?? String(node.value)} in quotes`,
+      );
       return undefined;
     }
     const text = normalText(node.value);
@@ -102,7 +108,7 @@ export class Item {
       if (isRequired) this.report(`${key} is missing`);
       return undefined;
     }
-    return this.#scalarText(pair.value ?? pair.key, key);
+    return this.#scalarText(pair.value, key, pair.key);
   }
 
   /** The text of a key that must be one of some. */
@@ -147,7 +153,7 @@ export class Item {
     }
     const texts: string[] = [];
     for (const node of value.items) {
-      const text = this.#scalarText(node, `an entry of ${key}`);
+      const text = this.#scalarText(node, `an entry of ${key}`, value);
       if (text === undefined) continue;
       const isRepeated = texts.some((other) => other.toLowerCase() === text.toLowerCase());
       if (isRepeated) this.#reportAt(node, `${key} has ${text} twice`);
@@ -180,7 +186,7 @@ export class Item {
         this.#reportAt(tag, `${key}: language must be ${anyOf(languages)}, not ${given}${near}`);
         continue;
       }
-      const text = this.#scalarText(value ?? tag, `${key}.${language}`);
+      const text = this.#scalarText(value, `${key}.${language}`, tag);
       if (text !== undefined) texts[language] = text;
     }
     if (isRequired && pair.value.items.length === 0) this.report(`${key} has no name`, key);

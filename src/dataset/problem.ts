@@ -26,14 +26,16 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** The name that was probably meant: at most a third of its letters differ. */
+/** The name that was probably meant: at most a third of the longer one's letters differ. */
 export function nearName(given: string, known: Iterable<string>): string | undefined {
   let nearest: string | undefined;
-  let least = Math.max(1, Math.floor(given.length / 3)) + 1;
+  let least = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
-    if (Math.abs(candidate.length - given.length) >= least) continue;
+    const most = Math.max(1, Math.floor(Math.max(given.length, candidate.length) / 3));
+    const needed = Math.abs(candidate.length - given.length);
+    if (needed > most || needed >= least) continue;
     const steps = distance(given.toLowerCase(), candidate.toLowerCase());
-    if (steps < least) {
+    if (steps <= most && steps < least) {
       least = steps;
       nearest = candidate;
     }

@@ -34,7 +34,7 @@ function listFiles(paths: readonly string[]): string[] {
     if (!stats) throw new AtazanError('BAD_USER_INPUT', `There is no file or folder ${path}`);
     if (!stats.isDirectory()) return [path];
     const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
-      .filter(isYaml)
+      .filter((file) => isYaml(file) && statSync(join(path, file)).isFile())
       .sort()
       .map((file) => join(path, file));
     if (files.length === 0) {
@@ -72,7 +72,8 @@ function readFile(
   const document = parseDocument<Node, false>(text.replace(/^\ufeff/, ''), {
     lineCounter: lines,
     prettyErrors: false,
-    logLevel: 'silent',
+    // Not 'silent': that would also pass over a second document of the file without a word.
+    logLevel: 'error',
   });
   const placeOf = (offset: number) => {
     const { line, col } = lines.linePos(offset);

@@ -3,7 +3,13 @@ import type { Item } from './item';
 import { parseEntity, parseSource, parseStatement } from './parse';
 import { anyOf, didYouMean, formatProblem, type Problem, sortProblems } from './problem';
 import type { Entries } from './read';
-import type { EntityRecord, SourceRecord, StatementRecord } from './record';
+import {
+  type EntityRecord,
+  type SourceRecord,
+  type StatementRecord,
+  statementIdOf,
+} from './record';
+import { checkSlugs } from './slugs';
 
 /** What the graph holds already of what the files refer to. */
 export interface Known {
@@ -51,43 +57,25 @@ function parseAll<T>(items: readonly Item[], parse: (item: Item) => T | undefine
   });
 }
 
-/** Notes ids that several entries have. */
+/** Notes keys, such as the id, that several entries have. */
 function checkUnique<T extends { readonly id: string }>(
   parsed: readonly Parsed<T>[],
   message: (id: string, first: string) => string,
+  keysOf: (record: T) => readonly string[] = ({ id }) => [id],
 ): Map<string, T> {
   const first = new Map<string, Parsed<T>>();
   for (const entry of parsed) {
     const { record, item } = entry;
-    const other = first.get(record.id);
+    const keys = keysOf(record);
+    const other = keys.map((key) => first.get(key)).find((found) => found !== undefined);
     if (!other) {
-      first.set(record.id, entry);
+      for (const key of keys) first.set(key, entry);
       continue;
     }
     const { file, line } = other.item.place();
     item.report(message(record.id, `${file}:${line}`), item.has('id') ? 'id' : undefined);
   }
   return new Map([...first].map(([id, { record }]) => [id, record]));
-}
-
-/** Notes slugs, current and former, that lead to more than one entity. */
-function checkSlugs(entities: readonly Parsed<EntityRecord>[]): void {
-  const owners = new Map<string, string>();
-  for (const { record } of entities) owners.set(record.slug, record.id);
-  for (const { record, item } of entities) {
-    for (const slug of new Set([record.slug, ...record.formerSlugs])) {
-      const owner = owners.get(slug);
-      if (owner !== undefined && owner !== record.id) {
-        item.report(
-          `slug ${slug} of ${record.id} leads to ${owner} already`,
-          item.has('former_slugs') ? 'former_slugs' : 'id',
-        );
-      } else if (owner === record.id && record.formerSlugs.includes(slug) && slug === record.slug) {
-        item.report(`former_slugs has the current slug ${slug}`, 'former_slugs');
-      }
-      owners.set(slug, owner ?? record.id);
-    }
-  }
 }
 
 /** Entities of one type and one name: most often one thing entered twice, but people do share names. */
@@ -110,7 +98,14 @@ function findNamesakes(entities: readonly Parsed<EntityRecord>[]): Problem[] {
   return warnings;
 }
 
-/** Checks the ends of statements against the entities and the ontology. */
+/** How many ids are given a near one: each is compared with all ids, which takes long where all are wrong. */
+const mostSuggestions = 100;
+
+/**
+ * Checks the ends of statements against the entities and the ontology.
+ *
+ * @param typeOf undefined for an entity that is not there, empty for one whose type is not known
+ */
 function checkReferences(
   statements: readonly Item[],
   ontology: Ontology,
@@ -118,12 +113,19 @@ function checkReferences(
   entityIds: readonly string[],
   sources: { has(id: string): boolean; readonly ids: readonly string[] },
 ): void {
+  const suggestions = new Map<string, string>();
+  const suggest = (id: string, ids: readonly string[]): string => {
+    if (!suggestions.has(id) && suggestions.size < mostSuggestions) {
+      suggestions.set(id, didYouMean(id, ids));
+    }
+    return suggestions.get(id) ?? '';
+  };
   const typeAt = (item: Item, key: string): string | undefined => {
     const id = item.peek(key);
     if (id === undefined) return undefined;
     const type = typeOf(id);
     if (type === undefined)
-      item.report(`${key}: there is no entity ${id}${didYouMean(id, entityIds)}`, key);
+      item.report(`${key}: there is no entity ${id}${suggest(id, entityIds)}`, key);
     return type;
   };
   const expectType = (
@@ -133,7 +135,7 @@ function checkReferences(
     type: string | undefined,
     allowed: readonly string[],
   ) => {
-    if (type === undefined || allowed.includes(type)) return;
+    if (!type || allowed.includes(type)) return;
     item.report(`${key} of ${edge} must be ${anyOf(allowed)}; ${item.peek(key)} is ${type}`, key);
   };
   for (const item of statements) {
@@ -143,7 +145,7 @@ function checkReferences(
     typeAt(item, 'attributed_to');
     const source = item.peek('source');
     if (source !== undefined && !sources.has(source)) {
-      item.report(`there is no source ${source}${didYouMean(source, sources.ids)}`, 'source');
+      item.report(`there is no source ${source}${suggest(source, sources.ids)}`, 'source');
     }
     const edge = ontology.edgeType.get(item.peek('predicate') ?? '');
     if (!edge) continue;
@@ -181,10 +183,16 @@ export function validate(
   checkUnique(
     statements,
     (_id, first) => `the same statement (edge, source and quote, or id) stands at ${first} already`,
+    ({ id, edge, source, quote }) => [id, statementIdOf(edge, source, quote)],
   );
   checkSlugs(entities);
   // An entity or source whose entry is wrong is still there: what refers to it is not wrong for that.
-  const types = new Map(items.entities.map((item) => [item.peek('id'), item.peek('type')]));
+  const types = new Map(
+    items.entities.map((item) => {
+      const type = item.peek('type') ?? '';
+      return [item.peek('id'), ontology.entityType.has(type) ? type : ''];
+    }),
+  );
   const sourceIds = new Set(items.sources.map((item) => item.peek('id')));
   checkReferences(
     items.statements,

@@ -150,6 +150,12 @@ export async function writeDifference(
   const affected = [...new Set([...touched.keys(), ...before])];
   const carriedBefore = await writer.carried(affected);
 
+  await transaction.run({
+    ...namedStatement('write/release-slugs'),
+    parameters: {
+      ids: [...entities.updated, ...(prune ? entities.missing : [])].map(({ id }) => id),
+    },
+  });
   await writeEntities(writer, newEntities, dataset);
   await writer.batches(namedStatement('write/sources'), newSources, (record) => ({
     id: record.id,

@@ -165,14 +165,20 @@ export class Graph {
     }
   }
 
-  /** Runs a statement that changes the schema, which Neo4j wants in a transaction of its own. */
+  /**
+   * Runs a statement that changes the schema, which Neo4j wants in a transaction of its own; again on
+   * transient failures, such as a deadlock with another program that starts.
+   */
   async schema({ name, text }: Statement): Promise<void> {
     const session = this.#driver.session({
       database: this.#database,
       bookmarkManager: this.#bookmarks,
     });
     try {
-      await session.run(text, {}, { timeout: timeouts.schema, metadata: metadata(name, {}) });
+      await session.executeWrite((transaction) => transaction.run(text), {
+        timeout: timeouts.schema,
+        metadata: metadata(name, {}),
+      });
     } catch (error) {
       throw translateDriverError(error);
     } finally {

@@ -17,13 +17,21 @@ export interface Migration {
 /** How long a program waits for another one that migrates, and how long all migrations may take. */
 const limitMs = 600_000;
 
-/** The migrations of the program, in order of number. */
+/**
+ * The migrations of the program, in order of number.
+ *
+ * @throws Error for a number that is left out or there twice
+ */
 export function readMigrations(): Migration[] {
-  return statementNames('migrations').map((path) => {
+  return statementNames('migrations').map((path, index) => {
     const { text } = namedStatement(path);
     const name = path.slice('migrations/'.length);
+    const version = index + 1;
+    if (Number.parseInt(name, 10) !== version) {
+      throw new Error(`cypher/${path}: the number of this migration must be ${version}`);
+    }
     return {
-      version: Number.parseInt(name, 10),
+      version,
       name,
       checksum: createHash('sha256').update(text).digest('hex'),
       statements: text
@@ -102,7 +110,9 @@ export async function migrate(
     'migrate',
     async (transaction) => {
       await transaction.run(namedStatement('write/migration-lock'));
-      const pending = findPending(migrations, await graph.read(namedStatement('read/migrations')));
+      // In the transaction that holds the lock: a read of its own might go to a follower that lags behind.
+      const done = await transaction.run(namedStatement('read/migrations'));
+      const pending = findPending(migrations, done);
       for (const migration of pending) await apply(graph, migration);
       for (const text of deriveConstraints(ontology)) {
         await graph.schema({ name: 'derived constraint', text });

@@ -39,7 +39,7 @@ export async function addPlayground(app: FastifyInstance): Promise<void> {
       // The build names all files but the page after their content.
       reply.setHeader(
         'cache-control',
-        path.endsWith('.html') ? 'no-cache' : 'public, max-age=31536000, immutable',
+        /\.html(\.\w+)?$/.test(path) ? 'no-cache' : 'public, max-age=31536000, immutable',
       );
     },
   });

@@ -7,4 +7,9 @@ export const regressions: readonly Operation[] = [
     variables: {},
     languages: ['en', 'ru', 'kk'],
   },
+  {
+    query: '{ entity(id: "T3JnYW5pemF0aW9uOm1hcmF0LWJhc2hpbW92") { __typename id } }',
+    variables: {},
+    languages: ['en', 'ru', 'kk'],
+  },
 ];

@@ -2,18 +2,35 @@ import type { EntityType } from '../../ontology/model';
 import { Reference } from '../argument';
 import type { Columns, Compiler, Field, FieldCompiler } from '../compiler';
 import { compileConnection } from '../connection';
-import { fromGlobalId } from '../identifier';
+import { fromGlobalId, type Identifier } from '../identifier';
 import { noDate, type Order } from '../page';
 import { isAccepted } from '../pattern';
 import { statementOrder } from './evidence';
 
-/** The key in a global id of one of the given types; null for an id of another type, which finds nothing. */
-function keyParameter(compiler: Compiler, field: Field, isType: (type: string) => boolean): string {
-  return compiler.argument(field, 'id', (id) => {
+/** Reads the argument `id`, taken apart. */
+function identifierOf(compiler: Compiler, field: Field): (id: unknown) => Identifier {
+  return (id) => {
     const identifier = fromGlobalId(String(id));
     if (!identifier) throw compiler.error(field, `${field.key}: no global id: ${String(id)}`);
-    return isType(identifier.type) ? identifier.key : null;
+    return identifier;
+  };
+}
+
+/** The key in a global id of one type; null for an id of another type, which finds nothing. */
+function keyParameter(compiler: Compiler, field: Field, type: string): string {
+  const read = identifierOf(compiler, field);
+  return compiler.argument(field, 'id', (id) => {
+    const identifier = read(id);
+    return identifier.type === type ? identifier.key : null;
   });
+}
+
+/** Matches an entity of any type by a global id: type and key must both be its own. */
+function matchAnyEntity(compiler: Compiler, field: Field, node: string): string {
+  const read = identifierOf(compiler, field);
+  const key = compiler.argument(field, 'id', (id) => read(id).key);
+  const type = compiler.argument(field, 'id', (id) => read(id).type);
+  return `MATCH (${node}:Entity {id: ${key}}) WHERE ${node}.type = ${type}`;
 }
 
 function givenKey(compiler: Compiler, field: Field): 'id' | 'slug' {
@@ -32,11 +49,13 @@ export function compileEntityLookup(type?: EntityType): FieldCompiler {
   const label = type?.name ?? 'Entity';
   return (field, _subject, row, compiler) => {
     const node = compiler.name('n');
-    const isType = (name: string) =>
-      type ? name === label : compiler.ontology.entityType.has(name);
+    const matchId = () =>
+      type
+        ? `MATCH (${node}:${label} {id: ${keyParameter(compiler, field, label)}})`
+        : matchAnyEntity(compiler, field, node);
     const match =
       givenKey(compiler, field) === 'id'
-        ? `MATCH (${node}:${label} {id: ${keyParameter(compiler, field, isType)}})`
+        ? matchId()
         : matchSlug(node, label, compiler.argument(field, 'slug'));
     return compiler.nested(
       field,
@@ -102,9 +121,7 @@ export const compileSource: FieldCompiler = (field, _subject, row, compiler) => 
   const node = compiler.name('n');
   const name = givenKey(compiler, field);
   const value =
-    name === 'id'
-      ? keyParameter(compiler, field, (type) => type === 'Source')
-      : compiler.argument(field, 'slug');
+    name === 'id' ? keyParameter(compiler, field, 'Source') : compiler.argument(field, 'slug');
   return compiler.nested(
     field,
     { node },
@@ -124,7 +141,7 @@ export const compileSources: FieldCompiler = (field, _subject, row, compiler) =>
 /** One statement by id, unless it waits for a curator. */
 export const compileStatement: FieldCompiler = (field, _subject, row, compiler) => {
   const node = compiler.name('s');
-  const key = keyParameter(compiler, field, (type) => type === 'Statement');
+  const key = keyParameter(compiler, field, 'Statement');
   return compiler.nested(
     field,
     { node },
