@@ -79,12 +79,14 @@ function fieldsOf(type: GraphQLNamedType): readonly GraphQLField<unknown, unknow
 function everything(type: GraphQLNamedType, steps: number): string {
   const fields = fieldsOf(type).flatMap((field) => {
     const inner = getNamedType(field.type);
-    if (!isCompositeType(inner)) return [field.name];
+    // Fields of one name differ in type between the types of a selection.
+    const name = `${type.name}_${field.name}: ${field.name}`;
+    if (!isCompositeType(inner)) return [name];
     const isPart = /Connection$|Edge$|^PageInfo$|^LocalizedText$/.test(inner.name);
     if (!isPart && steps === 0) return [];
     if (/Connection$/.test(inner.name) && steps === 0) return [];
-    const page = field.args.some(({ name }) => name === 'first') ? '(first: 3)' : '';
-    return [`${field.name}${page} { ${everything(inner, isPart ? steps : steps - 1)} }`];
+    const page = field.args.some((argument) => argument.name === 'first') ? '(first: 3)' : '';
+    return [`${name}${page} { ${everything(inner, isPart ? steps : steps - 1)} }`];
   });
   // A Node has an id and nothing else, which says little about what was found.
   return isAbstractType(type) ? ['__typename', ...fields].join(' ') : fields.join(' ');
@@ -140,7 +142,9 @@ test('every field of Query', async () => {
     const lookup = field.args.some(({ name }) => name === 'slug');
     const passed =
       given[field.name] ?? (isList ? '(last: 3)' : lookup ? `(slug: "${entity?.slug}")` : '');
-    const own = everything(type, 2);
+    // The connections of entities have had their turn above.
+    const steps = isList ? 1 : ['Ontology', 'Stats'].includes(type.name) ? 3 : 0;
+    const own = everything(type, steps);
     const concrete = ['Statement', 'Source', 'Relation'].map((name) => {
       const possible = executor.schema.getType(name);
       return possible ? `... on ${name} { ${everything(possible, 1)} }` : '';
