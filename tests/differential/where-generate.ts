@@ -60,6 +60,11 @@ function poolsOf({
   ]);
 }
 
+/** Whether an input type is a condition on a list: by quantifiers over its items. */
+function isList(type: GraphQLInputType): boolean {
+  return isInputObjectType(type) && 'some' in type.getFields();
+}
+
 /** Makes random conditions over the input types of a schema, of values that there are. */
 export class ConditionGenerator {
   readonly #pools: ReadonlyMap<string, readonly string[]>;
@@ -87,15 +92,16 @@ export class ConditionGenerator {
   }
 
   condition(g: GeneratorValue, type: GraphQLInputObjectType, depth: number): Condition {
-    const fields = Object.values(type.getFields()).filter(({ name, type: fieldType }) => {
-      const isLeaf = isInputObjectType(fieldType) && !('some' in fieldType.getFields());
-      const isWhere = String(fieldType).endsWith('Where');
-      return depth < deepest || (isLeaf && !isWhere && !['AND', 'OR', 'NOT'].includes(name));
-    });
+    const fields = Object.values(type.getFields());
+    const values = fields.filter(
+      ({ type: given }) => /Filter$/.test(String(given)) && !isList(given),
+    );
+    // There are many more edge types than properties: taken evenly, values would hardly be compared.
+    const fieldsOfChance = () => (depth >= deepest || this.#chance(g, 50) ? values : fields);
     const condition: Record<string, unknown> = {};
     const count = this.#chance(g, 5) ? 0 : this.#chance(g, 75) ? 1 : 2;
-    for (let index = 0; index < count && fields.length > 0; index += 1) {
-      const field = this.#pick(g, fields);
+    for (let index = 0; index < count; index += 1) {
+      const field = this.#pick(g, fieldsOfChance());
       condition[field.name] = this.#field(g, type.name, field.name, field.type, depth);
     }
     return condition;
@@ -115,8 +121,7 @@ export class ConditionGenerator {
       return Array.from({ length: count }, () => this.condition(g, item, depth + 1));
     }
     const input = type as GraphQLInputObjectType;
-    const fields = input.getFields();
-    if ('some' in fields) return this.#quantified(g, input, depth);
+    if (isList(type)) return this.#quantified(g, input, depth);
     return input.name.endsWith('Where')
       ? this.condition(g, input, depth + 1)
       : this.#comparison(g, owner, name, input);

@@ -107,8 +107,9 @@ async function fetchMissing(
         },
       });
     } catch (error) {
-      failure.abort();
-      throw error;
+      failure.abort(error);
+      // Those that this one ended would tell of a download given up; the reason is the first fault.
+      throw failure.signal.reason;
     }
     doneFiles += 1;
     report();
