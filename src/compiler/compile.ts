@@ -8,10 +8,12 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
+import { lastDay } from '../ontology/date';
 import type { Language, Ontology } from '../ontology/model';
-import { shapeOf, type Variables } from './argument';
+import { Reference, shapeOf, type Variables } from './argument';
 import { Columns, Compiler, type FieldCompilers, type PlannedParameter } from './compiler';
 import { fieldCompilersFor, isGraphField } from './fields/registry';
+import { type Items, itemsOf } from './items';
 import { object, type Parameters, type Reader, root } from './reading';
 import { collectFields } from './selection';
 import { type WhereCompiler, whereCompilerFor } from './where';
@@ -38,6 +40,7 @@ export interface Answer {
 export class OperationCompiler {
   readonly #fieldCompilers: FieldCompilers;
   readonly #compileWhere: WhereCompiler;
+  readonly #items: ReadonlyMap<string, Items>;
 
   constructor(
     readonly schema: GraphQLSchema,
@@ -45,6 +48,7 @@ export class OperationCompiler {
   ) {
     this.#fieldCompilers = fieldCompilersFor(ontology);
     this.#compileWhere = whereCompilerFor(ontology);
+    this.#items = itemsOf(ontology);
   }
 
   /**
@@ -75,6 +79,7 @@ export class OperationCompiler {
       languages,
       this.#fieldCompilers,
       this.#compileWhere,
+      this.#items,
     );
     const row = new Columns();
     const readers = new Map<string, Reader>();
@@ -88,6 +93,11 @@ export class OperationCompiler {
         continue;
       }
       const field = compiler.field(key, nodes, definition, query, []);
+      // A null, as one left out, asks as of no day.
+      compiler.asOf =
+        field.arguments.asOf instanceof Reference
+          ? compiler.argument(field, 'asOf', (day) => lastDay(String(day)))
+          : undefined;
       const read = this.#fieldCompilers(query, name)(field, { node: '' }, row, compiler);
       readers.set(key, compiler.complete(field, definition.type, read));
     }

@@ -13,8 +13,15 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Language, Ontology } from '../ontology/model';
-import { type Arguments, Reference, readArguments, type Variables } from './argument';
-import type { Order } from './page';
+import {
+  type Argument,
+  type Arguments,
+  Reference,
+  readArguments,
+  type Variables,
+} from './argument';
+import type { Items } from './items';
+import type { Order } from './order';
 import { column, list, nullable, object, type Reader, required } from './reading';
 import { collectFields, type SelectionContext, selectionSetsOf } from './selection';
 import type { WhereCompiler } from './where';
@@ -81,6 +88,8 @@ type Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType;
 /** The state of one compilation: names that were given out and parameters that were asked for. */
 export class Compiler {
   readonly parameters: PlannedParameter[] = [];
+  /** Stands for the day that the root field being compiled is asked as of. */
+  asOf: string | undefined;
   #names = 0;
 
   constructor(
@@ -90,7 +99,50 @@ export class Compiler {
     readonly languages: readonly Language[],
     readonly fieldCompilers: FieldCompilers,
     readonly compileWhere: WhereCompiler,
+    readonly itemTypes: ReadonlyMap<string, Items>,
   ) {}
+
+  /** What can be asked of the items of one kind of list. */
+  items(stem: string): Items {
+    const items = this.itemTypes.get(stem);
+    if (!items) throw new Error(`There are no lists of ${stem}`);
+    return items;
+  }
+
+  /** The languages to try, one that was asked for first. */
+  preferred(asked: Argument | undefined): readonly Language[] {
+    return asked
+      ? [asked as Language, ...this.languages.filter((language) => language !== asked)]
+      : this.languages;
+  }
+
+  /** What makes a statement one that readers see, and that carries an edge. */
+  isAccepted(statement: string): string {
+    const { asOf } = this;
+    const accepted = `${statement}.status = 'ACCEPTED'`;
+    return asOf ? `${accepted} AND coalesce(${statement}.statedOn <= ${asOf}, true)` : accepted;
+  }
+
+  /** Whether a validity has the day that is asked as of in it; always, where none is. */
+  isValid(edge: string): string[] {
+    const { asOf } = this;
+    if (!asOf) return [];
+    return [
+      `coalesce(${edge}.since <= ${asOf}, true)`,
+      // A month or a year lasts until its last day.
+      `(${edge}.until IS NULL OR ${edge}.until >= ${asOf} OR ${asOf} STARTS WITH ${edge}.until)`,
+    ];
+  }
+
+  /** Conditions under which a relationship is shown; none unless a day is asked for. */
+  holds(edge: string): string[] {
+    if (!this.asOf) return [];
+    const carrier = this.name('s');
+    return [
+      ...this.isValid(edge),
+      `EXISTS { MATCH (${carrier}:Statement {edge: ${edge}.id}) WHERE ${this.isAccepted(carrier)} }`,
+    ];
+  }
 
   /** A Cypher variable that is not used yet. */
   name(stem: string): string {

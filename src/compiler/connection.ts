@@ -1,6 +1,9 @@
 import { getNamedType, isCompositeType, isObjectType } from 'graphql';
+import { compileAggregate } from './aggregate';
 import { Columns, type Compiler, type Field, type FieldCompiler, type Subject } from './compiler';
-import { compilePage, type Order, type Page, readCursor } from './page';
+import { compileOrder, type Order } from './order';
+import { compilePage, type Page, readCursor } from './page';
+import { whereClause } from './pattern';
 import { list, object, type Reader, type Reading } from './reading';
 import { collectFields, selectionSetsOf } from './selection';
 import { unconditional } from './where';
@@ -10,10 +13,11 @@ export interface Listing {
   /** `MATCH ...` that binds the subject of an item. */
   readonly match: string;
   readonly conditions: readonly string[];
+  /** How it is ordered where nothing else is asked for, and after what is. */
   readonly order: Order;
   readonly item: Subject;
-  /** Input type of its filter. */
-  readonly where: string;
+  /** Stem of the types that tell what can be asked of the items. */
+  readonly items: string;
   /** Expression of the number of rows over all pages where there is a faster one than counting matches. */
   readonly count?: string;
 }
@@ -24,6 +28,8 @@ interface Fetched {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly totalCount: unknown;
+  /** The row that holds the connection, for what is read from it directly. */
+  readonly row: readonly unknown[];
 }
 
 function collectRows(
@@ -32,19 +38,16 @@ function collectRows(
   page: Page,
   projection: Columns,
 ): string {
-  const where = [...conditions, ...page.conditions];
   const kept = [item.edge, item.node].filter((name) => name !== undefined);
   return [
-    `COLLECT { ${match}`,
-    ...(where.length > 0 ? [`WHERE ${where.join(' AND ')}`] : []),
-    `WITH ${kept.join(', ')} ${page.clause}`,
+    `COLLECT { ${match}` +
+      `${whereClause([...conditions, ...page.conditions])} WITH ${kept.join(', ')} ${page.clause}`,
     `RETURN ${projection} }`,
   ].join(' ');
 }
 
 function countRows({ match }: Listing, conditions: readonly string[]): string {
-  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
-  return `COUNT { ${match}${where} }`;
+  return `COUNT { ${match}${whereClause(conditions)} }`;
 }
 
 function compilePageInfo(compiler: Compiler, field: Field, readRowCursor: Reader): Reader {
@@ -87,9 +90,36 @@ export function compileConnection(
 ): Reader {
   const type = getNamedType(field.definition.type);
   if (!isObjectType(type)) throw new Error(`${type.name} is no connection`);
-  const page = compilePage(compiler, field, listing.order);
+  const order = compileOrder(compiler, field, listing.items, listing.item, listing.order);
+  const item = { ...listing.item, order };
+  const page = compilePage(compiler, field, order);
+  const filter = compiler.compileWhere(
+    `${listing.items}Where`,
+    field.arguments.where ?? null,
+    item,
+    compiler,
+  );
+  const isFiltered = filter !== unconditional;
+  const conditions = isFiltered ? [...listing.conditions, filter] : listing.conditions;
+  const total = (!isFiltered && listing.count) || countRows(listing, conditions);
   const projection = new Columns();
   const members = new Map<string, Reader>();
+  const compileMember = (member: Field): Reader => {
+    switch (member.definition.name) {
+      case 'totalCount':
+        return (value) => (value as Fetched).totalCount;
+      case 'pageInfo':
+        return compilePageInfo(compiler, member, readCursor(order, projection));
+      case 'aggregate': {
+        const matched = `${listing.match}${whereClause(conditions)}`;
+        const aggregated = { stem: listing.items, item, matched, count: total };
+        const read = compileAggregate(compiler, member, aggregated, row);
+        return (value, reading) => read((value as Fetched).row, reading);
+      }
+      default:
+        return compileItems(compiler, member, item, projection);
+    }
+  };
   const selected = new Set<string>();
   for (const [key, nodes] of collectFields(compiler.context, type, selectionSetsOf(field.nodes))) {
     const name = nodes[0]?.name.value ?? '';
@@ -100,27 +130,11 @@ export function compileConnection(
     }
     selected.add(name);
     const member = compiler.field(key, nodes, definition, type, field.path);
-    const read =
-      name === 'totalCount'
-        ? (value: unknown) => (value as Fetched).totalCount
-        : name === 'pageInfo'
-          ? compilePageInfo(compiler, member, readCursor(listing.order, projection))
-          : compileItems(compiler, member, listing.item, projection);
-    members.set(key, compiler.complete(member, definition.type, read));
+    members.set(key, compiler.complete(member, definition.type, compileMember(member)));
   }
   const needsRows = ['edges', 'nodes', 'pageInfo'].some((name) => selected.has(name));
-  const filter = compiler.compileWhere(
-    listing.where,
-    field.arguments.where ?? null,
-    listing.item,
-    compiler,
-  );
-  const isFiltered = filter !== unconditional;
-  const conditions = isFiltered ? [...listing.conditions, filter] : listing.conditions;
   const rows = needsRows ? row.add(collectRows(listing, conditions, page, projection)) : undefined;
-  const count = selected.has('totalCount')
-    ? row.add((!isFiltered && listing.count) || countRows(listing, conditions))
-    : undefined;
+  const count = selected.has('totalCount') ? row.add(total) : undefined;
   const readMembers = object(members);
   return (value, reading) =>
     readMembers(fetch(value as readonly unknown[], rows, count, page, reading), reading);
@@ -139,6 +153,7 @@ function fetch(
     hasNextPage: page.hasNext(fetched, reading),
     hasPreviousPage: page.hasPrevious(fetched, reading),
     totalCount: count === undefined ? null : row[count],
+    row,
   };
 }
 

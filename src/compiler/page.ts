@@ -1,15 +1,8 @@
 import { pageSize } from '../ontology/derive';
 import type { Columns, Compiler, Field } from './compiler';
 import { fromCursor, toCursor } from './identifier';
+import type { Key, Order } from './order';
 import type { Reader, Reading } from './reading';
-
-/** How a list is ordered. */
-export interface Order {
-  /** Names the order, so that cursors of other orders are refused. */
-  readonly name: string;
-  /** Expressions, of which none is null and which together tell all rows apart. */
-  readonly keys: readonly string[];
-}
 
 /** How a connection is cut into pages. */
 export interface Page {
@@ -24,9 +17,6 @@ export interface Page {
   /** Whether something stands before the page. */
   readonly hasPrevious: (fetched: readonly unknown[], reading: Reading) => boolean;
 }
-
-/** Sorts after every date: where an item without a date stands. */
-export const noDate = "'9999-99-99'";
 
 function pageLength(compiler: Compiler, field: Field, name: string): (value: unknown) => number {
   return (value) => {
@@ -50,12 +40,27 @@ export function listLimit(compiler: Compiler, field: Field): string {
  * Rows after (or before) a cursor, by the values of the keys rather than by counting, so that rows that are
  * written meanwhile move nothing: k1 > a OR (k1 = a AND (k2 > b OR ...)).
  */
-function beyond(keys: readonly string[], cursor: string, operator: '>' | '<', index = 0): string {
-  const key = keys[index] ?? '';
-  const condition = `${key} ${operator} ${cursor}[${index}]`;
-  if (index === keys.length - 1) return condition;
-  const rest = beyond(keys, cursor, operator, index + 1);
-  return `(${condition} OR (${key} = ${cursor}[${index}] AND ${rest}))`;
+function beyond(
+  [key, ...rest]: readonly Key[],
+  cursor: string,
+  side: 'after' | 'before',
+  index = 0,
+): string {
+  if (!key) return 'false';
+  const operator = (side === 'after') === key.isDescending ? '<' : '>';
+  const condition = `${key.expression} ${operator} ${cursor}[${index}]`;
+  if (rest.length === 0) return condition;
+  const further = beyond(rest, cursor, side, index + 1);
+  return `(${condition} OR (${key.expression} = ${cursor}[${index}] AND ${further}))`;
+}
+
+/** The keys of an order for ORDER BY. */
+function orderBy(keys: readonly Key[], isBackward: boolean): string {
+  return keys
+    .map(({ expression, isDescending }) =>
+      isDescending === isBackward ? expression : `${expression} DESC`,
+    )
+    .join(', ');
 }
 
 /** Compiles the arguments `first`, `after`, `last` and `before` of a connection. */
@@ -78,13 +83,12 @@ export function compilePage(compiler: Compiler, field: Field, order: Order): Pag
   const lengthOf = ({ parameters }: Reading) => Number(parameters[length.slice(1)]);
   const hasMore = (fetched: readonly unknown[], reading: Reading) =>
     fetched.length > lengthOf(reading);
-  const keys = order.keys.map((key) => (backward ? `${key} DESC` : key));
   return {
     conditions: [
-      ...(hasAfter ? [beyond(order.keys, cursor('after'), '>')] : []),
-      ...(hasBefore ? [beyond(order.keys, cursor('before'), '<')] : []),
+      ...(hasAfter ? [beyond(order.keys, cursor('after'), 'after')] : []),
+      ...(hasBefore ? [beyond(order.keys, cursor('before'), 'before')] : []),
     ],
-    clause: `ORDER BY ${keys.join(', ')} LIMIT toInteger(${length}) + 1`,
+    clause: `ORDER BY ${orderBy(order.keys, backward)} LIMIT toInteger(${length}) + 1`,
     rows(fetched, reading) {
       const rows = fetched.slice(0, lengthOf(reading));
       return backward ? rows.reverse() : rows;
@@ -96,7 +100,7 @@ export function compilePage(compiler: Compiler, field: Field, order: Order): Pag
 
 /** Reads the cursor of a row; adds the order keys to it. */
 export function readCursor(order: Order, row: Columns): Reader {
-  const columns = order.keys.map((key) => row.add(key));
+  const columns = order.keys.map(({ expression }) => row.add(expression));
   return (value) =>
     toCursor(
       order.name,

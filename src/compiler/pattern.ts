@@ -12,5 +12,7 @@ export function relationshipPattern(
   return `(${origin})${tail}-${relationship}-${head}(${node})`;
 }
 
-/** What makes a statement one that readers see, and that carries an edge. */
-export const isAccepted = (statement: string) => `${statement}.status = 'ACCEPTED'`;
+/** ` WHERE a AND b`, or nothing. */
+export function whereClause(conditions: readonly string[]): string {
+  return conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
+}

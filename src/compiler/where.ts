@@ -2,7 +2,7 @@ import { edgeSides } from '../ontology/derive';
 import type { Ontology } from '../ontology/model';
 import { type Argument, Reference } from './argument';
 import type { Compiler, Subject } from './compiler';
-import { isAccepted, relationshipPattern } from './pattern';
+import { relationshipPattern } from './pattern';
 
 /** A condition as given: an input object, its values unseen. */
 type Condition = { readonly [name: string]: Argument };
@@ -179,7 +179,7 @@ export function whereCompilerFor(ontology: Ontology): WhereCompiler {
       const node = compiler.name('s');
       return {
         match: match(subject, node),
-        condition: isAccepted(node),
+        condition: compiler.isAccepted(node),
         item: { node },
         itemType: 'StatementWhere',
       };
@@ -191,7 +191,7 @@ export function whereCompilerFor(ontology: Ontology): WhereCompiler {
       const node = compiler.name('n');
       return {
         match: `MATCH ${relationshipPattern(origin, edge, types, direction, node)}`,
-        condition: unconditional,
+        condition: conjunction(compiler.holds(edge)),
         item: { node, edge, origin },
         itemType,
       };

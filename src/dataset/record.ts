@@ -57,9 +57,12 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** Raised when records come to be stored in another form, so that an import writes them anew. */
+const storedForm = 2;
+
 /** A digest of a record, by which one that has not changed is known. */
 export function digestOf(record: EntityRecord | SourceRecord | StatementRecord): string {
-  return sha256(JSON.stringify(record));
+  return sha256(JSON.stringify([storedForm, record]));
 }
 
 /**

@@ -1,14 +1,20 @@
 import { languages } from '../ontology/model';
+import { collationKey } from '../text/collation';
 import type { EntityRecord, SourceRecord, StatementRecord } from './record';
 
 /** Properties of a node; an absent value is an absent property. */
 type Properties = Record<string, unknown>;
 
-function perLanguage(stem: string, texts: Partial<Record<string, string>>): Properties {
+function perLanguage(
+  stem: string,
+  texts: Partial<Record<string, string>>,
+  convert = (text: string) => text,
+): Properties {
   return Object.fromEntries(
-    languages.flatMap((language) =>
-      texts[language] === undefined ? [] : [[`${stem}_${language}`, texts[language]]],
-    ),
+    languages.flatMap((language) => {
+      const text = texts[language];
+      return text === undefined ? [] : [[`${stem}_${language}`, convert(text)]];
+    }),
   );
 }
 
@@ -26,6 +32,7 @@ export function entityProperties(record: EntityRecord): Properties {
     formerSlugs,
     aliases,
     ...perLanguage('name', names),
+    ...perLanguage('sort', names, collationKey),
     ...perLanguage('description', descriptions),
     ...properties,
   };

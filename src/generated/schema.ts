@@ -17,6 +17,8 @@ export type Scalars = {
 
 /** A page of ABOLISHES edges, seen from their object. */
 export type AbolishedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: AbolishedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<AbolishedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -53,6 +55,29 @@ export type AbolishedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges ABOLISHES of a list are together, whatever the page. */
+export type AbolishedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges ABOLISHES are ordered; exactly one field is given. */
+export type AbolishedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges ABOLISHES. All that are given must hold. */
 export type AbolishedByEdgeWhere = {
   /** All of these must hold. */
@@ -87,6 +112,8 @@ export type AbolishedByFilter = {
 
 /** A page of ABOLISHES edges, seen from their subject. */
 export type AbolishesConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: AbolishesEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<AbolishesEdge>;
   /** Their nodes, in the order of the edges. */
@@ -123,6 +150,29 @@ export type AbolishesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges ABOLISHES of a list are together, whatever the page. */
+export type AbolishesEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges ABOLISHES are ordered; exactly one field is given. */
+export type AbolishesEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges ABOLISHES. All that are given must hold. */
 export type AbolishesEdgeWhere = {
   /** All of these must hold. */
@@ -157,6 +207,8 @@ export type AbolishesFilter = {
 
 /** A page of ADDRESSES edges, seen from their object. */
 export type AddressedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: AddressedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<AddressedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -193,6 +245,29 @@ export type AddressedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges ADDRESSES of a list are together, whatever the page. */
+export type AddressedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges ADDRESSES are ordered; exactly one field is given. */
+export type AddressedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges ADDRESSES. All that are given must hold. */
 export type AddressedByEdgeWhere = {
   /** All of these must hold. */
@@ -227,6 +302,8 @@ export type AddressedByFilter = {
 
 /** A page of ADDRESSES edges, seen from their subject. */
 export type AddressesConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: AddressesEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<AddressesEdge>;
   /** Their nodes, in the order of the edges. */
@@ -263,6 +340,29 @@ export type AddressesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges ADDRESSES of a list are together, whatever the page. */
+export type AddressesEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges ADDRESSES are ordered; exactly one field is given. */
+export type AddressesEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges ADDRESSES. All that are given must hold. */
 export type AddressesEdgeWhere = {
   /** All of these must hold. */
@@ -297,6 +397,8 @@ export type AddressesFilter = {
 
 /** A page of ADOPTS edges, seen from their object. */
 export type AdoptedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: AdoptedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<AdoptedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -333,6 +435,29 @@ export type AdoptedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges ADOPTS of a list are together, whatever the page. */
+export type AdoptedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges ADOPTS are ordered; exactly one field is given. */
+export type AdoptedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges ADOPTS. All that are given must hold. */
 export type AdoptedByEdgeWhere = {
   /** All of these must hold. */
@@ -367,6 +492,8 @@ export type AdoptedByFilter = {
 
 /** A page of ADOPTS edges, seen from their subject. */
 export type AdoptsConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: AdoptsEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<AdoptsEdge>;
   /** Their nodes, in the order of the edges. */
@@ -403,6 +530,29 @@ export type AdoptsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges ADOPTS of a list are together, whatever the page. */
+export type AdoptsEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges ADOPTS are ordered; exactly one field is given. */
+export type AdoptsEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges ADOPTS. All that are given must hold. */
 export type AdoptsEdgeWhere = {
   /** All of these must hold. */
@@ -437,6 +587,8 @@ export type AdoptsFilter = {
 
 /** A page of AMENDS edges, seen from their object. */
 export type AmendedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: AmendedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<AmendedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -473,6 +625,29 @@ export type AmendedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges AMENDS of a list are together, whatever the page. */
+export type AmendedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges AMENDS are ordered; exactly one field is given. */
+export type AmendedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges AMENDS. All that are given must hold. */
 export type AmendedByEdgeWhere = {
   /** All of these must hold. */
@@ -507,6 +682,8 @@ export type AmendedByFilter = {
 
 /** A page of AMENDS edges, seen from their subject. */
 export type AmendsConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: AmendsEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<AmendsEdge>;
   /** Their nodes, in the order of the edges. */
@@ -543,6 +720,29 @@ export type AmendsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges AMENDS of a list are together, whatever the page. */
+export type AmendsEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges AMENDS are ordered; exactly one field is given. */
+export type AmendsEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges AMENDS. All that are given must hold. */
 export type AmendsEdgeWhere = {
   /** All of these must hold. */
@@ -577,6 +777,8 @@ export type AmendsFilter = {
 
 /** A page of APPOINTS edges, seen from their object. */
 export type AppointedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: AppointedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<AppointedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -615,6 +817,29 @@ export type AppointedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges APPOINTS of a list are together, whatever the page. */
+export type AppointedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges APPOINTS are ordered; exactly one field is given. */
+export type AppointedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges APPOINTS. All that are given must hold. */
 export type AppointedByEdgeWhere = {
   /** All of these must hold. */
@@ -651,6 +876,8 @@ export type AppointedByFilter = {
 
 /** A page of APPOINTS edges, seen from their subject. */
 export type AppointsConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: AppointsEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<AppointsEdge>;
   /** Their nodes, in the order of the edges. */
@@ -689,6 +916,29 @@ export type AppointsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges APPOINTS of a list are together, whatever the page. */
+export type AppointsEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges APPOINTS are ordered; exactly one field is given. */
+export type AppointsEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges APPOINTS. All that are given must hold. */
 export type AppointsEdgeWhere = {
   /** All of these must hold. */
@@ -725,6 +975,8 @@ export type AppointsFilter = {
 
 /** A page of CITES edges, seen from their object. */
 export type CitedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: CitedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<CitedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -761,6 +1013,29 @@ export type CitedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges CITES of a list are together, whatever the page. */
+export type CitedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges CITES are ordered; exactly one field is given. */
+export type CitedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges CITES. All that are given must hold. */
 export type CitedByEdgeWhere = {
   /** All of these must hold. */
@@ -795,6 +1070,8 @@ export type CitedByFilter = {
 
 /** A page of CITES edges, seen from their subject. */
 export type CitesConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: CitesEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<CitesEdge>;
   /** Their nodes, in the order of the edges. */
@@ -831,6 +1108,29 @@ export type CitesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges CITES of a list are together, whatever the page. */
+export type CitesEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges CITES are ordered; exactly one field is given. */
+export type CitesEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges CITES. All that are given must hold. */
 export type CitesEdgeWhere = {
   /** All of these must hold. */
@@ -865,6 +1165,8 @@ export type CitesFilter = {
 
 /** A page of CONSENTS_TO edges, seen from their object. */
 export type ConsentedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: ConsentedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<ConsentedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -903,6 +1205,29 @@ export type ConsentedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges CONSENTS_TO of a list are together, whatever the page. */
+export type ConsentedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges CONSENTS_TO are ordered; exactly one field is given. */
+export type ConsentedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: InstitutionSort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges CONSENTS_TO. All that are given must hold. */
 export type ConsentedByEdgeWhere = {
   /** All of these must hold. */
@@ -939,6 +1264,8 @@ export type ConsentedByFilter = {
 
 /** A page of CONSENTS_TO edges, seen from their subject. */
 export type ConsentsToConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: ConsentsToEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<ConsentsToEdge>;
   /** Their nodes, in the order of the edges. */
@@ -977,6 +1304,29 @@ export type ConsentsToEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges CONSENTS_TO of a list are together, whatever the page. */
+export type ConsentsToEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges CONSENTS_TO are ordered; exactly one field is given. */
+export type ConsentsToEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges CONSENTS_TO. All that are given must hold. */
 export type ConsentsToEdgeWhere = {
   /** All of these must hold. */
@@ -1011,6 +1361,24 @@ export type ConsentsToFilter = {
   readonly some?: InputMaybe<ConsentsToEdgeWhere>;
 };
 
+/** How to order by the length of a list. */
+export type CountSort = {
+  /** Which way to order. */
+  readonly count: SortDirection;
+};
+
+/** What the dates of a list are together. */
+export type DateAggregate = {
+  /** How many items have one. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different ones there are. */
+  readonly distinct: Scalars['Int']['output'];
+  /** The latest; null where there is none. */
+  readonly max?: Maybe<Scalars['Date']['output']>;
+  /** The earliest; null where there is none. */
+  readonly min?: Maybe<Scalars['Date']['output']>;
+};
+
 /** Conditions on a date; a month or a year stands before its days. All that are given must hold. */
 export type DateFilter = {
   /** Equal to it. */
@@ -1040,6 +1408,8 @@ export type Direction =
 
 /** A page of DISCUSSES edges, seen from their object. */
 export type DiscussedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: DiscussedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<DiscussedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -1076,6 +1446,29 @@ export type DiscussedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges DISCUSSES of a list are together, whatever the page. */
+export type DiscussedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges DISCUSSES are ordered; exactly one field is given. */
+export type DiscussedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges DISCUSSES. All that are given must hold. */
 export type DiscussedByEdgeWhere = {
   /** All of these must hold. */
@@ -1110,6 +1503,8 @@ export type DiscussedByFilter = {
 
 /** A page of DISCUSSES edges, seen from their subject. */
 export type DiscussesConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: DiscussesEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<DiscussesEdge>;
   /** Their nodes, in the order of the edges. */
@@ -1146,6 +1541,29 @@ export type DiscussesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges DISCUSSES of a list are together, whatever the page. */
+export type DiscussesEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges DISCUSSES are ordered; exactly one field is given. */
+export type DiscussesEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges DISCUSSES. All that are given must hold. */
 export type DiscussesEdgeWhere = {
   /** All of these must hold. */
@@ -1180,6 +1598,8 @@ export type DiscussesFilter = {
 
 /** A page of DISMISSES edges, seen from their object. */
 export type DismissedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: DismissedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<DismissedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -1218,6 +1638,29 @@ export type DismissedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges DISMISSES of a list are together, whatever the page. */
+export type DismissedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges DISMISSES are ordered; exactly one field is given. */
+export type DismissedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges DISMISSES. All that are given must hold. */
 export type DismissedByEdgeWhere = {
   /** All of these must hold. */
@@ -1254,6 +1697,8 @@ export type DismissedByFilter = {
 
 /** A page of DISMISSES edges, seen from their subject. */
 export type DismissesConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: DismissesEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<DismissesEdge>;
   /** Their nodes, in the order of the edges. */
@@ -1291,6 +1736,29 @@ export type DismissesEdge = Evidenced & {
 export type DismissesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What all edges DISMISSES of a list are together, whatever the page. */
+export type DismissesEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges DISMISSES are ordered; exactly one field is given. */
+export type DismissesEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
 
 /** Conditions on edges DISMISSES. All that are given must hold. */
 export type DismissesEdgeWhere = {
@@ -1421,6 +1889,7 @@ export type DocumentAbolishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AbolishedByEdgeSort>>;
   where?: InputMaybe<AbolishedByEdgeWhere>;
 };
 
@@ -1431,6 +1900,7 @@ export type DocumentAbolishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AbolishesEdgeSort>>;
   where?: InputMaybe<AbolishesEdgeWhere>;
 };
 
@@ -1441,6 +1911,7 @@ export type DocumentAddressesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AddressesEdgeSort>>;
   where?: InputMaybe<AddressesEdgeWhere>;
 };
 
@@ -1451,6 +1922,7 @@ export type DocumentAdoptedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AdoptedByEdgeSort>>;
   where?: InputMaybe<AdoptedByEdgeWhere>;
 };
 
@@ -1461,6 +1933,7 @@ export type DocumentAmendedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AmendedByEdgeSort>>;
   where?: InputMaybe<AmendedByEdgeWhere>;
 };
 
@@ -1471,6 +1944,7 @@ export type DocumentAmendsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AmendsEdgeSort>>;
   where?: InputMaybe<AmendsEdgeWhere>;
 };
 
@@ -1481,6 +1955,7 @@ export type DocumentAttributedStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   where?: InputMaybe<StatementWhere>;
 };
 
@@ -1491,6 +1966,7 @@ export type DocumentCitedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<CitedByEdgeSort>>;
   where?: InputMaybe<CitedByEdgeWhere>;
 };
 
@@ -1501,6 +1977,7 @@ export type DocumentCitesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<CitesEdgeSort>>;
   where?: InputMaybe<CitesEdgeWhere>;
 };
 
@@ -1511,6 +1988,7 @@ export type DocumentConsentedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ConsentedByEdgeSort>>;
   where?: InputMaybe<ConsentedByEdgeWhere>;
 };
 
@@ -1527,6 +2005,7 @@ export type DocumentDiscussedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DiscussedByEdgeSort>>;
   where?: InputMaybe<DiscussedByEdgeWhere>;
 };
 
@@ -1537,6 +2016,7 @@ export type DocumentDiscussesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DiscussesEdgeSort>>;
   where?: InputMaybe<DiscussesEdgeWhere>;
 };
 
@@ -1547,6 +2027,7 @@ export type DocumentDraftedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DraftedByEdgeSort>>;
   where?: InputMaybe<DraftedByEdgeWhere>;
 };
 
@@ -1557,6 +2038,7 @@ export type DocumentEstablishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EstablishedByEdgeSort>>;
   where?: InputMaybe<EstablishedByEdgeWhere>;
 };
 
@@ -1567,6 +2049,7 @@ export type DocumentEstablishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EstablishesEdgeSort>>;
   where?: InputMaybe<EstablishesEdgeWhere>;
 };
 
@@ -1577,6 +2060,7 @@ export type DocumentInitiatedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<InitiatedByEdgeSort>>;
   where?: InputMaybe<InitiatedByEdgeWhere>;
 };
 
@@ -1587,6 +2071,7 @@ export type DocumentInitiatesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<InitiatesEdgeSort>>;
   where?: InputMaybe<InitiatesEdgeWhere>;
 };
 
@@ -1603,6 +2088,7 @@ export type DocumentOpposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OpposedByEdgeSort>>;
   where?: InputMaybe<OpposedByEdgeWhere>;
 };
 
@@ -1613,6 +2099,7 @@ export type DocumentOpposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OpposesEdgeSort>>;
   where?: InputMaybe<OpposesEdgeWhere>;
 };
 
@@ -1623,6 +2110,7 @@ export type DocumentOverseenByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OverseenByEdgeSort>>;
   where?: InputMaybe<OverseenByEdgeWhere>;
 };
 
@@ -1633,6 +2121,7 @@ export type DocumentPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PartOfEdgeSort>>;
   where?: InputMaybe<PartOfEdgeWhere>;
 };
 
@@ -1643,6 +2132,7 @@ export type DocumentPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PartsEdgeSort>>;
   where?: InputMaybe<PartsEdgeWhere>;
 };
 
@@ -1653,6 +2143,7 @@ export type DocumentProposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ProposedByEdgeSort>>;
   where?: InputMaybe<ProposedByEdgeWhere>;
 };
 
@@ -1663,6 +2154,7 @@ export type DocumentProposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ProposesEdgeSort>>;
   where?: InputMaybe<ProposesEdgeWhere>;
 };
 
@@ -1673,6 +2165,7 @@ export type DocumentPublishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PublishedByEdgeSort>>;
   where?: InputMaybe<PublishedByEdgeWhere>;
 };
 
@@ -1683,6 +2176,7 @@ export type DocumentReformedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ReformedByEdgeSort>>;
   where?: InputMaybe<ReformedByEdgeWhere>;
 };
 
@@ -1693,6 +2187,7 @@ export type DocumentReformsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ReformsEdgeSort>>;
   where?: InputMaybe<ReformsEdgeWhere>;
 };
 
@@ -1704,6 +2199,7 @@ export type DocumentRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<RelationEdgeSort>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   where?: InputMaybe<RelationEdgeWhere>;
 };
@@ -1715,6 +2211,7 @@ export type DocumentReplacedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ReplacedByEdgeSort>>;
   where?: InputMaybe<ReplacedByEdgeWhere>;
 };
 
@@ -1725,6 +2222,7 @@ export type DocumentReplacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ReplacesEdgeSort>>;
   where?: InputMaybe<ReplacesEdgeWhere>;
 };
 
@@ -1735,6 +2233,7 @@ export type DocumentSupportedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SupportedByEdgeSort>>;
   where?: InputMaybe<SupportedByEdgeWhere>;
 };
 
@@ -1745,11 +2244,26 @@ export type DocumentSupportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SupportsEdgeSort>>;
   where?: InputMaybe<SupportsEdgeWhere>;
+};
+
+/** What all documents of a list are together, whatever the page. */
+export type DocumentAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** What their `date` is. */
+  readonly date: DateAggregate;
+  /** What their `kind` is. */
+  readonly kind: TextAggregate;
+  /** What their `slug` is. */
+  readonly slug: TextAggregate;
 };
 
 /** A page of documents. */
 export type DocumentConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: DocumentAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<DocumentEdge>;
   /** Their nodes, in the order of the edges. */
@@ -1798,6 +2312,81 @@ export type DocumentKindFilter = {
   /** Whether there is none. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** One key by which documents are ordered; exactly one field is given. */
+export type DocumentSort =
+  /** By the number of `abolishedBy`. */
+  { readonly abolishedBy: CountSort; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `abolishes`. */
+  { readonly abolishedBy?: never; readonly abolishes: CountSort; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `addresses`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses: CountSort; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `adoptedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy: CountSort; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `amendedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy: CountSort; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `amends`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends: CountSort; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `attributedStatements`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements: CountSort; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `citedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy: CountSort; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `cites`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites: CountSort; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `consentedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy: CountSort; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By `date`; those without one stand last. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date: SortDirection; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `discussedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy: CountSort; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `discusses`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses: CountSort; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `draftedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy: CountSort; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `establishedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy: CountSort; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `establishes`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes: CountSort; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `initiatedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy: CountSort; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `initiates`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates: CountSort; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By `kind`; those without one stand last. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind: SortDirection; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By name, as the alphabet of a language has it. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name: NameSort; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `opposedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy: CountSort; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `opposes`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes: CountSort; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `overseenBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy: CountSort; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `partOf`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf: CountSort; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `parts`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts: CountSort; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `proposedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy: CountSort; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `proposes`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes: CountSort; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `publishedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy: CountSort; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `reformedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy: CountSort; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `reforms`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms: CountSort; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `relations`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations: CountSort; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `replacedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy: CountSort; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `replaces`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces: CountSort; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By `slug`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug: SortDirection; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `supportedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy: CountSort; readonly supports?: never; }
+  |  /** By the number of `supports`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports: CountSort; };
 
 /** Conditions on documents. All that are given must hold. */
 export type DocumentWhere = {
@@ -1883,6 +2472,8 @@ export type DocumentWhere = {
 
 /** A page of DRAFTS edges, seen from their object. */
 export type DraftedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: DraftedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<DraftedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -1919,6 +2510,29 @@ export type DraftedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges DRAFTS of a list are together, whatever the page. */
+export type DraftedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges DRAFTS are ordered; exactly one field is given. */
+export type DraftedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges DRAFTS. All that are given must hold. */
 export type DraftedByEdgeWhere = {
   /** All of these must hold. */
@@ -1953,6 +2567,8 @@ export type DraftedByFilter = {
 
 /** A page of DRAFTS edges, seen from their subject. */
 export type DraftsConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: DraftsEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<DraftsEdge>;
   /** Their nodes, in the order of the edges. */
@@ -1989,6 +2605,29 @@ export type DraftsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges DRAFTS of a list are together, whatever the page. */
+export type DraftsEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges DRAFTS are ordered; exactly one field is given. */
+export type DraftsEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges DRAFTS. All that are given must hold. */
 export type DraftsEdgeWhere = {
   /** All of these must hold. */
@@ -2023,6 +2662,8 @@ export type DraftsFilter = {
 
 /** A page of ELECTS edges, seen from their object. */
 export type ElectedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: ElectedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<ElectedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -2061,6 +2702,29 @@ export type ElectedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges ELECTS of a list are together, whatever the page. */
+export type ElectedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges ELECTS are ordered; exactly one field is given. */
+export type ElectedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges ELECTS. All that are given must hold. */
 export type ElectedByEdgeWhere = {
   /** All of these must hold. */
@@ -2097,6 +2761,8 @@ export type ElectedByFilter = {
 
 /** A page of ELECTS edges, seen from their subject. */
 export type ElectsConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: ElectsEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<ElectsEdge>;
   /** Their nodes, in the order of the edges. */
@@ -2134,6 +2800,29 @@ export type ElectsEdge = Evidenced & {
 export type ElectsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What all edges ELECTS of a list are together, whatever the page. */
+export type ElectsEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges ELECTS are ordered; exactly one field is given. */
+export type ElectsEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
 
 /** Conditions on edges ELECTS. All that are given must hold. */
 export type ElectsEdgeWhere = {
@@ -2206,6 +2895,7 @@ export type EntityAttributedStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   where?: InputMaybe<StatementWhere>;
 };
 
@@ -2238,12 +2928,25 @@ export type EntityRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<RelationEdgeSort>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   where?: InputMaybe<RelationEdgeWhere>;
 };
 
+/** What all entities of any type of a list are together, whatever the page. */
+export type EntityAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** What their `slug` is. */
+  readonly slug: TextAggregate;
+  /** What their `type` is. */
+  readonly type: TextAggregate;
+};
+
 /** A page of entities. */
 export type EntityConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: EntityAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<EntityEdge>;
   /** Their nodes, in the order of the edges. */
@@ -2269,6 +2972,19 @@ export type EntityEdge = {
   /** The item. */
   readonly node: Entity;
 };
+
+/** One key by which entities of any type are ordered; exactly one field is given. */
+export type EntitySort =
+  /** By the number of `attributedStatements`. */
+  { readonly attributedStatements: CountSort; readonly name?: never; readonly relations?: never; readonly slug?: never; readonly type?: never; }
+  |  /** By name, as the alphabet of a language has it. */
+  { readonly attributedStatements?: never; readonly name: NameSort; readonly relations?: never; readonly slug?: never; readonly type?: never; }
+  |  /** By the number of `relations`. */
+  { readonly attributedStatements?: never; readonly name?: never; readonly relations: CountSort; readonly slug?: never; readonly type?: never; }
+  |  /** By `slug`. */
+  { readonly attributedStatements?: never; readonly name?: never; readonly relations?: never; readonly slug: SortDirection; readonly type?: never; }
+  |  /** By `type`. */
+  { readonly attributedStatements?: never; readonly name?: never; readonly relations?: never; readonly slug?: never; readonly type: SortDirection; };
 
 /** The types of entities. */
 export type EntityType =
@@ -2339,6 +3055,8 @@ export type EntityWhere = {
 
 /** A page of ESTABLISHES edges, seen from their object. */
 export type EstablishedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: EstablishedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<EstablishedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -2375,6 +3093,29 @@ export type EstablishedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges ESTABLISHES of a list are together, whatever the page. */
+export type EstablishedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges ESTABLISHES are ordered; exactly one field is given. */
+export type EstablishedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges ESTABLISHES. All that are given must hold. */
 export type EstablishedByEdgeWhere = {
   /** All of these must hold. */
@@ -2409,6 +3150,8 @@ export type EstablishedByFilter = {
 
 /** A page of ESTABLISHES edges, seen from their subject. */
 export type EstablishesConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: EstablishesEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<EstablishesEdge>;
   /** Their nodes, in the order of the edges. */
@@ -2444,6 +3187,29 @@ export type EstablishesEdge = Evidenced & {
 export type EstablishesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What all edges ESTABLISHES of a list are together, whatever the page. */
+export type EstablishesEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges ESTABLISHES are ordered; exactly one field is given. */
+export type EstablishesEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
 
 /** Conditions on edges ESTABLISHES. All that are given must hold. */
 export type EstablishesEdgeWhere = {
@@ -2572,6 +3338,7 @@ export type EventAbolishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AbolishedByEdgeSort>>;
   where?: InputMaybe<AbolishedByEdgeWhere>;
 };
 
@@ -2582,6 +3349,7 @@ export type EventAbolishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AbolishesEdgeSort>>;
   where?: InputMaybe<AbolishesEdgeWhere>;
 };
 
@@ -2592,6 +3360,7 @@ export type EventAddressedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AddressedByEdgeSort>>;
   where?: InputMaybe<AddressedByEdgeWhere>;
 };
 
@@ -2602,6 +3371,7 @@ export type EventAddressesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AddressesEdgeSort>>;
   where?: InputMaybe<AddressesEdgeWhere>;
 };
 
@@ -2612,6 +3382,7 @@ export type EventAdoptsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AdoptsEdgeSort>>;
   where?: InputMaybe<AdoptsEdgeWhere>;
 };
 
@@ -2622,6 +3393,7 @@ export type EventAmendsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AmendsEdgeSort>>;
   where?: InputMaybe<AmendsEdgeWhere>;
 };
 
@@ -2632,6 +3404,7 @@ export type EventAttributedStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   where?: InputMaybe<StatementWhere>;
 };
 
@@ -2642,6 +3415,7 @@ export type EventCitesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<CitesEdgeSort>>;
   where?: InputMaybe<CitesEdgeWhere>;
 };
 
@@ -2658,6 +3432,7 @@ export type EventDiscussedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DiscussedByEdgeSort>>;
   where?: InputMaybe<DiscussedByEdgeWhere>;
 };
 
@@ -2668,6 +3443,7 @@ export type EventDiscussesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DiscussesEdgeSort>>;
   where?: InputMaybe<DiscussesEdgeWhere>;
 };
 
@@ -2678,6 +3454,7 @@ export type EventElectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ElectsEdgeSort>>;
   where?: InputMaybe<ElectsEdgeWhere>;
 };
 
@@ -2688,6 +3465,7 @@ export type EventEstablishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EstablishedByEdgeSort>>;
   where?: InputMaybe<EstablishedByEdgeWhere>;
 };
 
@@ -2698,6 +3476,7 @@ export type EventEstablishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EstablishesEdgeSort>>;
   where?: InputMaybe<EstablishesEdgeWhere>;
 };
 
@@ -2708,6 +3487,7 @@ export type EventHeadedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<HeadedByEdgeSort>>;
   where?: InputMaybe<HeadedByEdgeWhere>;
 };
 
@@ -2718,6 +3498,7 @@ export type EventHeldAtArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<HeldAtEdgeSort>>;
   where?: InputMaybe<HeldAtEdgeWhere>;
 };
 
@@ -2728,6 +3509,7 @@ export type EventInitiatedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<InitiatedByEdgeSort>>;
   where?: InputMaybe<InitiatedByEdgeWhere>;
 };
 
@@ -2738,6 +3520,7 @@ export type EventInitiatesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<InitiatesEdgeSort>>;
   where?: InputMaybe<InitiatesEdgeWhere>;
 };
 
@@ -2754,6 +3537,7 @@ export type EventOpposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OpposedByEdgeSort>>;
   where?: InputMaybe<OpposedByEdgeWhere>;
 };
 
@@ -2764,6 +3548,7 @@ export type EventOpposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OpposesEdgeSort>>;
   where?: InputMaybe<OpposesEdgeWhere>;
 };
 
@@ -2774,6 +3559,7 @@ export type EventOrganizedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganizedByEdgeSort>>;
   where?: InputMaybe<OrganizedByEdgeWhere>;
 };
 
@@ -2784,6 +3570,7 @@ export type EventOverseenByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OverseenByEdgeSort>>;
   where?: InputMaybe<OverseenByEdgeWhere>;
 };
 
@@ -2794,6 +3581,7 @@ export type EventPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PartOfEdgeSort>>;
   where?: InputMaybe<PartOfEdgeWhere>;
 };
 
@@ -2804,6 +3592,7 @@ export type EventParticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ParticipantsEdgeSort>>;
   where?: InputMaybe<ParticipantsEdgeWhere>;
 };
 
@@ -2814,6 +3603,7 @@ export type EventPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PartsEdgeSort>>;
   where?: InputMaybe<PartsEdgeWhere>;
 };
 
@@ -2824,6 +3614,7 @@ export type EventProposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ProposedByEdgeSort>>;
   where?: InputMaybe<ProposedByEdgeWhere>;
 };
 
@@ -2834,6 +3625,7 @@ export type EventProposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ProposesEdgeSort>>;
   where?: InputMaybe<ProposesEdgeWhere>;
 };
 
@@ -2844,6 +3636,7 @@ export type EventPublishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PublishedByEdgeSort>>;
   where?: InputMaybe<PublishedByEdgeWhere>;
 };
 
@@ -2854,6 +3647,7 @@ export type EventReformedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ReformedByEdgeSort>>;
   where?: InputMaybe<ReformedByEdgeWhere>;
 };
 
@@ -2864,6 +3658,7 @@ export type EventReformsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ReformsEdgeSort>>;
   where?: InputMaybe<ReformsEdgeWhere>;
 };
 
@@ -2875,6 +3670,7 @@ export type EventRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<RelationEdgeSort>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   where?: InputMaybe<RelationEdgeWhere>;
 };
@@ -2886,6 +3682,7 @@ export type EventSupportedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SupportedByEdgeSort>>;
   where?: InputMaybe<SupportedByEdgeWhere>;
 };
 
@@ -2896,11 +3693,26 @@ export type EventSupportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SupportsEdgeSort>>;
   where?: InputMaybe<SupportsEdgeWhere>;
+};
+
+/** What all events of a list are together, whatever the page. */
+export type EventAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** What their `date` is. */
+  readonly date: DateAggregate;
+  /** What their `kind` is. */
+  readonly kind: TextAggregate;
+  /** What their `slug` is. */
+  readonly slug: TextAggregate;
 };
 
 /** A page of events. */
 export type EventConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: EventAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<EventEdge>;
   /** Their nodes, in the order of the edges. */
@@ -2953,6 +3765,81 @@ export type EventKindFilter = {
   /** Whether there is none. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** One key by which events are ordered; exactly one field is given. */
+export type EventSort =
+  /** By the number of `abolishedBy`. */
+  { readonly abolishedBy: CountSort; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `abolishes`. */
+  { readonly abolishedBy?: never; readonly abolishes: CountSort; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `addressedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy: CountSort; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `addresses`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses: CountSort; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `adopts`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts: CountSort; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `amends`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends: CountSort; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `attributedStatements`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements: CountSort; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `cites`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites: CountSort; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By `date`; those without one stand last. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date: SortDirection; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `discussedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy: CountSort; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `discusses`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses: CountSort; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `elects`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects: CountSort; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `establishedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy: CountSort; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `establishes`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes: CountSort; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `headedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy: CountSort; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `heldAt`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt: CountSort; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `initiatedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy: CountSort; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `initiates`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates: CountSort; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By `kind`; those without one stand last. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind: SortDirection; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By name, as the alphabet of a language has it. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name: NameSort; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `opposedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy: CountSort; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `opposes`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes: CountSort; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `organizedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy: CountSort; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `overseenBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy: CountSort; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `partOf`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf: CountSort; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `participants`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants: CountSort; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `parts`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts: CountSort; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `proposedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy: CountSort; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `proposes`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes: CountSort; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `publishedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy: CountSort; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `reformedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy: CountSort; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `reforms`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms: CountSort; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `relations`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations: CountSort; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By `slug`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug: SortDirection; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `supportedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy: CountSort; readonly supports?: never; }
+  |  /** By the number of `supports`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports: CountSort; };
 
 /** Conditions on events. All that are given must hold. */
 export type EventWhere = {
@@ -3060,6 +3947,8 @@ export type EvidencedStatementsArgs = {
 
 /** A page of HEADS edges, seen from their object. */
 export type HeadedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: HeadedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<HeadedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -3098,6 +3987,33 @@ export type HeadedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges HEADS of a list are together, whatever the page. */
+export type HeadedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `role` is. */
+  readonly role: TextAggregate;
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges HEADS are ordered; exactly one field is given. */
+export type HeadedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly role?: never; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `role`; those without one stand last. */
+  { readonly node?: never; readonly role: SortDirection; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly role?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly role?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly role?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges HEADS. All that are given must hold. */
 export type HeadedByEdgeWhere = {
   /** All of these must hold. */
@@ -3134,6 +4050,8 @@ export type HeadedByFilter = {
 
 /** A page of HEADS edges, seen from their subject. */
 export type HeadsConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: HeadsEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<HeadsEdge>;
   /** Their nodes, in the order of the edges. */
@@ -3172,6 +4090,33 @@ export type HeadsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges HEADS of a list are together, whatever the page. */
+export type HeadsEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `role` is. */
+  readonly role: TextAggregate;
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges HEADS are ordered; exactly one field is given. */
+export type HeadsEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly role?: never; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `role`; those without one stand last. */
+  { readonly node?: never; readonly role: SortDirection; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly role?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly role?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly role?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges HEADS. All that are given must hold. */
 export type HeadsEdgeWhere = {
   /** All of these must hold. */
@@ -3208,6 +4153,8 @@ export type HeadsFilter = {
 
 /** A page of HELD_AT edges, seen from their subject. */
 export type HeldAtConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: HeldAtEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<HeldAtEdge>;
   /** Their nodes, in the order of the edges. */
@@ -3244,6 +4191,29 @@ export type HeldAtEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges HELD_AT of a list are together, whatever the page. */
+export type HeldAtEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges HELD_AT are ordered; exactly one field is given. */
+export type HeldAtEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges HELD_AT. All that are given must hold. */
 export type HeldAtEdgeWhere = {
   /** All of these must hold. */
@@ -3278,6 +4248,8 @@ export type HeldAtFilter = {
 
 /** A page of HELD_AT edges, seen from their object. */
 export type HostsConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: HostsEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<HostsEdge>;
   /** Their nodes, in the order of the edges. */
@@ -3314,6 +4286,29 @@ export type HostsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges HELD_AT of a list are together, whatever the page. */
+export type HostsEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges HELD_AT are ordered; exactly one field is given. */
+export type HostsEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EventSort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges HELD_AT. All that are given must hold. */
 export type HostsEdgeWhere = {
   /** All of these must hold. */
@@ -3348,6 +4343,8 @@ export type HostsFilter = {
 
 /** A page of INITIATES edges, seen from their object. */
 export type InitiatedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: InitiatedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<InitiatedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -3384,6 +4381,29 @@ export type InitiatedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges INITIATES of a list are together, whatever the page. */
+export type InitiatedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges INITIATES are ordered; exactly one field is given. */
+export type InitiatedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges INITIATES. All that are given must hold. */
 export type InitiatedByEdgeWhere = {
   /** All of these must hold. */
@@ -3418,6 +4438,8 @@ export type InitiatedByFilter = {
 
 /** A page of INITIATES edges, seen from their subject. */
 export type InitiatesConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: InitiatesEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<InitiatesEdge>;
   /** Their nodes, in the order of the edges. */
@@ -3453,6 +4475,29 @@ export type InitiatesEdge = Evidenced & {
 export type InitiatesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What all edges INITIATES of a list are together, whatever the page. */
+export type InitiatesEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges INITIATES are ordered; exactly one field is given. */
+export type InitiatesEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
 
 /** Conditions on edges INITIATES. All that are given must hold. */
 export type InitiatesEdgeWhere = {
@@ -3605,6 +4650,7 @@ export type InstitutionAbolishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AbolishedByEdgeSort>>;
   where?: InputMaybe<AbolishedByEdgeWhere>;
 };
 
@@ -3615,6 +4661,7 @@ export type InstitutionAbolishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AbolishesEdgeSort>>;
   where?: InputMaybe<AbolishesEdgeWhere>;
 };
 
@@ -3625,6 +4672,7 @@ export type InstitutionAddressedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AddressedByEdgeSort>>;
   where?: InputMaybe<AddressedByEdgeWhere>;
 };
 
@@ -3635,6 +4683,7 @@ export type InstitutionAddressesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AddressesEdgeSort>>;
   where?: InputMaybe<AddressesEdgeWhere>;
 };
 
@@ -3645,6 +4694,7 @@ export type InstitutionAdoptsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AdoptsEdgeSort>>;
   where?: InputMaybe<AdoptsEdgeWhere>;
 };
 
@@ -3655,6 +4705,7 @@ export type InstitutionAmendsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AmendsEdgeSort>>;
   where?: InputMaybe<AmendsEdgeWhere>;
 };
 
@@ -3665,6 +4716,7 @@ export type InstitutionAppointedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AppointedByEdgeSort>>;
   where?: InputMaybe<AppointedByEdgeWhere>;
 };
 
@@ -3675,6 +4727,7 @@ export type InstitutionAppointsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AppointsEdgeSort>>;
   where?: InputMaybe<AppointsEdgeWhere>;
 };
 
@@ -3685,6 +4738,7 @@ export type InstitutionAttributedStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   where?: InputMaybe<StatementWhere>;
 };
 
@@ -3695,6 +4749,7 @@ export type InstitutionCitedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<CitedByEdgeSort>>;
   where?: InputMaybe<CitedByEdgeWhere>;
 };
 
@@ -3705,6 +4760,7 @@ export type InstitutionConsentedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ConsentedByEdgeSort>>;
   where?: InputMaybe<ConsentedByEdgeWhere>;
 };
 
@@ -3715,6 +4771,7 @@ export type InstitutionConsentsToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ConsentsToEdgeSort>>;
   where?: InputMaybe<ConsentsToEdgeWhere>;
 };
 
@@ -3731,6 +4788,7 @@ export type InstitutionDiscussedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DiscussedByEdgeSort>>;
   where?: InputMaybe<DiscussedByEdgeWhere>;
 };
 
@@ -3741,6 +4799,7 @@ export type InstitutionDiscussesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DiscussesEdgeSort>>;
   where?: InputMaybe<DiscussesEdgeWhere>;
 };
 
@@ -3751,6 +4810,7 @@ export type InstitutionDismissedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DismissedByEdgeSort>>;
   where?: InputMaybe<DismissedByEdgeWhere>;
 };
 
@@ -3761,6 +4821,7 @@ export type InstitutionDismissesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DismissesEdgeSort>>;
   where?: InputMaybe<DismissesEdgeWhere>;
 };
 
@@ -3771,6 +4832,7 @@ export type InstitutionDraftsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DraftsEdgeSort>>;
   where?: InputMaybe<DraftsEdgeWhere>;
 };
 
@@ -3781,6 +4843,7 @@ export type InstitutionElectedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ElectedByEdgeSort>>;
   where?: InputMaybe<ElectedByEdgeWhere>;
 };
 
@@ -3791,6 +4854,7 @@ export type InstitutionElectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ElectsEdgeSort>>;
   where?: InputMaybe<ElectsEdgeWhere>;
 };
 
@@ -3801,6 +4865,7 @@ export type InstitutionEstablishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EstablishedByEdgeSort>>;
   where?: InputMaybe<EstablishedByEdgeWhere>;
 };
 
@@ -3811,6 +4876,7 @@ export type InstitutionEstablishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EstablishesEdgeSort>>;
   where?: InputMaybe<EstablishesEdgeWhere>;
 };
 
@@ -3821,6 +4887,7 @@ export type InstitutionHeadedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<HeadedByEdgeSort>>;
   where?: InputMaybe<HeadedByEdgeWhere>;
 };
 
@@ -3831,6 +4898,7 @@ export type InstitutionHeadsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<HeadsEdgeSort>>;
   where?: InputMaybe<HeadsEdgeWhere>;
 };
 
@@ -3841,6 +4909,7 @@ export type InstitutionHostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<HostsEdgeSort>>;
   where?: InputMaybe<HostsEdgeWhere>;
 };
 
@@ -3851,6 +4920,7 @@ export type InstitutionInitiatedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<InitiatedByEdgeSort>>;
   where?: InputMaybe<InitiatedByEdgeWhere>;
 };
 
@@ -3861,6 +4931,7 @@ export type InstitutionInitiatesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<InitiatesEdgeSort>>;
   where?: InputMaybe<InitiatesEdgeWhere>;
 };
 
@@ -3871,6 +4942,7 @@ export type InstitutionMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<MembersEdgeSort>>;
   where?: InputMaybe<MembersEdgeWhere>;
 };
 
@@ -3887,6 +4959,7 @@ export type InstitutionOpposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OpposedByEdgeSort>>;
   where?: InputMaybe<OpposedByEdgeWhere>;
 };
 
@@ -3897,6 +4970,7 @@ export type InstitutionOpposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OpposesEdgeSort>>;
   where?: InputMaybe<OpposesEdgeWhere>;
 };
 
@@ -3907,6 +4981,7 @@ export type InstitutionOrganizesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganizesEdgeSort>>;
   where?: InputMaybe<OrganizesEdgeWhere>;
 };
 
@@ -3917,6 +4992,7 @@ export type InstitutionOverseenByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OverseenByEdgeSort>>;
   where?: InputMaybe<OverseenByEdgeWhere>;
 };
 
@@ -3927,6 +5003,7 @@ export type InstitutionOverseesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OverseesEdgeSort>>;
   where?: InputMaybe<OverseesEdgeWhere>;
 };
 
@@ -3937,6 +5014,7 @@ export type InstitutionPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PartOfEdgeSort>>;
   where?: InputMaybe<PartOfEdgeWhere>;
 };
 
@@ -3947,6 +5025,7 @@ export type InstitutionParticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ParticipantsEdgeSort>>;
   where?: InputMaybe<ParticipantsEdgeWhere>;
 };
 
@@ -3957,6 +5036,7 @@ export type InstitutionParticipatesInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ParticipatesInEdgeSort>>;
   where?: InputMaybe<ParticipatesInEdgeWhere>;
 };
 
@@ -3967,6 +5047,7 @@ export type InstitutionPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PartsEdgeSort>>;
   where?: InputMaybe<PartsEdgeWhere>;
 };
 
@@ -3977,6 +5058,7 @@ export type InstitutionProposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ProposedByEdgeSort>>;
   where?: InputMaybe<ProposedByEdgeWhere>;
 };
 
@@ -3987,6 +5069,7 @@ export type InstitutionProposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ProposesEdgeSort>>;
   where?: InputMaybe<ProposesEdgeWhere>;
 };
 
@@ -3997,6 +5080,7 @@ export type InstitutionPublishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PublishesEdgeSort>>;
   where?: InputMaybe<PublishesEdgeWhere>;
 };
 
@@ -4007,6 +5091,7 @@ export type InstitutionReformedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ReformedByEdgeSort>>;
   where?: InputMaybe<ReformedByEdgeWhere>;
 };
 
@@ -4017,6 +5102,7 @@ export type InstitutionReformsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ReformsEdgeSort>>;
   where?: InputMaybe<ReformsEdgeWhere>;
 };
 
@@ -4028,6 +5114,7 @@ export type InstitutionRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<RelationEdgeSort>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   where?: InputMaybe<RelationEdgeWhere>;
 };
@@ -4039,6 +5126,7 @@ export type InstitutionReplacedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ReplacedByEdgeSort>>;
   where?: InputMaybe<ReplacedByEdgeWhere>;
 };
 
@@ -4049,6 +5137,7 @@ export type InstitutionReplacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ReplacesEdgeSort>>;
   where?: InputMaybe<ReplacesEdgeWhere>;
 };
 
@@ -4059,6 +5148,7 @@ export type InstitutionSupportedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SupportedByEdgeSort>>;
   where?: InputMaybe<SupportedByEdgeWhere>;
 };
 
@@ -4069,11 +5159,22 @@ export type InstitutionSupportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SupportsEdgeSort>>;
   where?: InputMaybe<SupportsEdgeWhere>;
+};
+
+/** What all institutions of a list are together, whatever the page. */
+export type InstitutionAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** What their `slug` is. */
+  readonly slug: TextAggregate;
 };
 
 /** A page of institutions. */
 export type InstitutionConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: InstitutionAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<InstitutionEdge>;
   /** Their nodes, in the order of the edges. */
@@ -4091,6 +5192,105 @@ export type InstitutionEdge = {
   /** The item. */
   readonly node: Institution;
 };
+
+/** One key by which institutions are ordered; exactly one field is given. */
+export type InstitutionSort =
+  /** By the number of `abolishedBy`. */
+  { readonly abolishedBy: CountSort; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `abolishes`. */
+  { readonly abolishedBy?: never; readonly abolishes: CountSort; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `addressedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy: CountSort; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `addresses`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses: CountSort; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `adopts`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts: CountSort; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `amends`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends: CountSort; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `appointedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy: CountSort; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `appoints`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints: CountSort; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `attributedStatements`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements: CountSort; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `citedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy: CountSort; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `consentedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy: CountSort; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `consentsTo`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo: CountSort; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `discussedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy: CountSort; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `discusses`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses: CountSort; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `dismissedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy: CountSort; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `dismisses`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses: CountSort; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `drafts`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts: CountSort; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `electedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy: CountSort; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `elects`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects: CountSort; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `establishedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy: CountSort; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `establishes`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes: CountSort; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `headedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy: CountSort; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `heads`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads: CountSort; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `hosts`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts: CountSort; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `initiatedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy: CountSort; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `initiates`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates: CountSort; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `members`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members: CountSort; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By name, as the alphabet of a language has it. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name: NameSort; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `opposedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy: CountSort; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `opposes`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes: CountSort; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `organizes`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes: CountSort; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `overseenBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy: CountSort; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `oversees`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees: CountSort; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `partOf`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf: CountSort; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `participants`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants: CountSort; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `participatesIn`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn: CountSort; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `parts`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts: CountSort; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `proposedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy: CountSort; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `proposes`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes: CountSort; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `publishes`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes: CountSort; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `reformedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy: CountSort; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `reforms`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms: CountSort; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `relations`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations: CountSort; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `replacedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy: CountSort; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `replaces`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces: CountSort; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By `slug`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug: SortDirection; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `supportedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy: CountSort; readonly supports?: never; }
+  |  /** By the number of `supports`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports: CountSort; };
 
 /** Conditions on institutions. All that are given must hold. */
 export type InstitutionWhere = {
@@ -4263,6 +5463,8 @@ export type LocalizedText = {
 
 /** A page of MEMBER_OF edges, seen from their subject. */
 export type MemberOfConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: MemberOfEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<MemberOfEdge>;
   /** Their nodes, in the order of the edges. */
@@ -4301,6 +5503,33 @@ export type MemberOfEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges MEMBER_OF of a list are together, whatever the page. */
+export type MemberOfEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `role` is. */
+  readonly role: TextAggregate;
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges MEMBER_OF are ordered; exactly one field is given. */
+export type MemberOfEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly role?: never; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `role`; those without one stand last. */
+  { readonly node?: never; readonly role: SortDirection; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly role?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly role?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly role?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges MEMBER_OF. All that are given must hold. */
 export type MemberOfEdgeWhere = {
   /** All of these must hold. */
@@ -4337,6 +5566,8 @@ export type MemberOfFilter = {
 
 /** A page of MEMBER_OF edges, seen from their object. */
 export type MembersConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: MembersEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<MembersEdge>;
   /** Their nodes, in the order of the edges. */
@@ -4374,6 +5605,33 @@ export type MembersEdge = Evidenced & {
 export type MembersEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What all edges MEMBER_OF of a list are together, whatever the page. */
+export type MembersEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `role` is. */
+  readonly role: TextAggregate;
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges MEMBER_OF are ordered; exactly one field is given. */
+export type MembersEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly role?: never; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `role`; those without one stand last. */
+  { readonly node?: never; readonly role: SortDirection; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly role?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly role?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly role?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
 
 /** Conditions on edges MEMBER_OF. All that are given must hold. */
 export type MembersEdgeWhere = {
@@ -4423,6 +5681,14 @@ export type NameFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How to order by name. */
+export type NameSort = {
+  /** Which way to order. */
+  readonly direction?: SortDirection;
+  /** Language of the name; without it the request's Accept-Language decides. */
+  readonly lang?: InputMaybe<Language>;
+};
+
 /** Anything that has a global id, as in the Relay specification. */
 export type Node = {
   /** Global id: opaque, stable, unique over all types. */
@@ -4439,6 +5705,8 @@ export type Ontology = {
 
 /** A page of OPPOSES edges, seen from their object. */
 export type OpposedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: OpposedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<OpposedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -4475,6 +5743,29 @@ export type OpposedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges OPPOSES of a list are together, whatever the page. */
+export type OpposedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges OPPOSES are ordered; exactly one field is given. */
+export type OpposedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges OPPOSES. All that are given must hold. */
 export type OpposedByEdgeWhere = {
   /** All of these must hold. */
@@ -4509,6 +5800,8 @@ export type OpposedByFilter = {
 
 /** A page of OPPOSES edges, seen from their subject. */
 export type OpposesConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: OpposesEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<OpposesEdge>;
   /** Their nodes, in the order of the edges. */
@@ -4544,6 +5837,29 @@ export type OpposesEdge = Evidenced & {
 export type OpposesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What all edges OPPOSES of a list are together, whatever the page. */
+export type OpposesEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges OPPOSES are ordered; exactly one field is given. */
+export type OpposesEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
 
 /** Conditions on edges OPPOSES. All that are given must hold. */
 export type OpposesEdgeWhere = {
@@ -4682,6 +5998,7 @@ export type OrganizationAbolishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AbolishedByEdgeSort>>;
   where?: InputMaybe<AbolishedByEdgeWhere>;
 };
 
@@ -4692,6 +6009,7 @@ export type OrganizationAddressedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AddressedByEdgeSort>>;
   where?: InputMaybe<AddressedByEdgeWhere>;
 };
 
@@ -4702,6 +6020,7 @@ export type OrganizationAddressesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AddressesEdgeSort>>;
   where?: InputMaybe<AddressesEdgeWhere>;
 };
 
@@ -4712,6 +6031,7 @@ export type OrganizationAdoptsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AdoptsEdgeSort>>;
   where?: InputMaybe<AdoptsEdgeWhere>;
 };
 
@@ -4722,6 +6042,7 @@ export type OrganizationAppointedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AppointedByEdgeSort>>;
   where?: InputMaybe<AppointedByEdgeWhere>;
 };
 
@@ -4732,6 +6053,7 @@ export type OrganizationAttributedStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   where?: InputMaybe<StatementWhere>;
 };
 
@@ -4742,6 +6064,7 @@ export type OrganizationCitedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<CitedByEdgeSort>>;
   where?: InputMaybe<CitedByEdgeWhere>;
 };
 
@@ -4752,6 +6075,7 @@ export type OrganizationConsentedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ConsentedByEdgeSort>>;
   where?: InputMaybe<ConsentedByEdgeWhere>;
 };
 
@@ -4768,6 +6092,7 @@ export type OrganizationDiscussedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DiscussedByEdgeSort>>;
   where?: InputMaybe<DiscussedByEdgeWhere>;
 };
 
@@ -4778,6 +6103,7 @@ export type OrganizationDiscussesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DiscussesEdgeSort>>;
   where?: InputMaybe<DiscussesEdgeWhere>;
 };
 
@@ -4788,6 +6114,7 @@ export type OrganizationDismissedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DismissedByEdgeSort>>;
   where?: InputMaybe<DismissedByEdgeWhere>;
 };
 
@@ -4798,6 +6125,7 @@ export type OrganizationDraftsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DraftsEdgeSort>>;
   where?: InputMaybe<DraftsEdgeWhere>;
 };
 
@@ -4808,6 +6136,7 @@ export type OrganizationElectedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ElectedByEdgeSort>>;
   where?: InputMaybe<ElectedByEdgeWhere>;
 };
 
@@ -4818,6 +6147,7 @@ export type OrganizationElectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ElectsEdgeSort>>;
   where?: InputMaybe<ElectsEdgeWhere>;
 };
 
@@ -4828,6 +6158,7 @@ export type OrganizationEstablishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EstablishedByEdgeSort>>;
   where?: InputMaybe<EstablishedByEdgeWhere>;
 };
 
@@ -4838,6 +6169,7 @@ export type OrganizationHeadedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<HeadedByEdgeSort>>;
   where?: InputMaybe<HeadedByEdgeWhere>;
 };
 
@@ -4848,6 +6180,7 @@ export type OrganizationHostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<HostsEdgeSort>>;
   where?: InputMaybe<HostsEdgeWhere>;
 };
 
@@ -4858,6 +6191,7 @@ export type OrganizationInitiatesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<InitiatesEdgeSort>>;
   where?: InputMaybe<InitiatesEdgeWhere>;
 };
 
@@ -4868,6 +6202,7 @@ export type OrganizationMemberOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<MemberOfEdgeSort>>;
   where?: InputMaybe<MemberOfEdgeWhere>;
 };
 
@@ -4878,6 +6213,7 @@ export type OrganizationMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<MembersEdgeSort>>;
   where?: InputMaybe<MembersEdgeWhere>;
 };
 
@@ -4894,6 +6230,7 @@ export type OrganizationOpposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OpposedByEdgeSort>>;
   where?: InputMaybe<OpposedByEdgeWhere>;
 };
 
@@ -4904,6 +6241,7 @@ export type OrganizationOpposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OpposesEdgeSort>>;
   where?: InputMaybe<OpposesEdgeWhere>;
 };
 
@@ -4914,6 +6252,7 @@ export type OrganizationOrganizedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganizedByEdgeSort>>;
   where?: InputMaybe<OrganizedByEdgeWhere>;
 };
 
@@ -4924,6 +6263,7 @@ export type OrganizationOrganizesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganizesEdgeSort>>;
   where?: InputMaybe<OrganizesEdgeWhere>;
 };
 
@@ -4934,6 +6274,7 @@ export type OrganizationOverseenByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OverseenByEdgeSort>>;
   where?: InputMaybe<OverseenByEdgeWhere>;
 };
 
@@ -4944,6 +6285,7 @@ export type OrganizationOverseesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OverseesEdgeSort>>;
   where?: InputMaybe<OverseesEdgeWhere>;
 };
 
@@ -4954,6 +6296,7 @@ export type OrganizationPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PartOfEdgeSort>>;
   where?: InputMaybe<PartOfEdgeWhere>;
 };
 
@@ -4964,6 +6307,7 @@ export type OrganizationParticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ParticipantsEdgeSort>>;
   where?: InputMaybe<ParticipantsEdgeWhere>;
 };
 
@@ -4974,6 +6318,7 @@ export type OrganizationParticipatesInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ParticipatesInEdgeSort>>;
   where?: InputMaybe<ParticipatesInEdgeWhere>;
 };
 
@@ -4984,6 +6329,7 @@ export type OrganizationPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PartsEdgeSort>>;
   where?: InputMaybe<PartsEdgeWhere>;
 };
 
@@ -4994,6 +6340,7 @@ export type OrganizationProposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ProposesEdgeSort>>;
   where?: InputMaybe<ProposesEdgeWhere>;
 };
 
@@ -5004,6 +6351,7 @@ export type OrganizationPublishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PublishesEdgeSort>>;
   where?: InputMaybe<PublishesEdgeWhere>;
 };
 
@@ -5014,6 +6362,7 @@ export type OrganizationReformedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ReformedByEdgeSort>>;
   where?: InputMaybe<ReformedByEdgeWhere>;
 };
 
@@ -5025,6 +6374,7 @@ export type OrganizationRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<RelationEdgeSort>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   where?: InputMaybe<RelationEdgeWhere>;
 };
@@ -5036,6 +6386,7 @@ export type OrganizationReplacedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ReplacedByEdgeSort>>;
   where?: InputMaybe<ReplacedByEdgeWhere>;
 };
 
@@ -5046,6 +6397,7 @@ export type OrganizationReplacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ReplacesEdgeSort>>;
   where?: InputMaybe<ReplacesEdgeWhere>;
 };
 
@@ -5056,6 +6408,7 @@ export type OrganizationSupportedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SupportedByEdgeSort>>;
   where?: InputMaybe<SupportedByEdgeWhere>;
 };
 
@@ -5066,11 +6419,24 @@ export type OrganizationSupportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SupportsEdgeSort>>;
   where?: InputMaybe<SupportsEdgeWhere>;
+};
+
+/** What all organizations of a list are together, whatever the page. */
+export type OrganizationAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** What their `kind` is. */
+  readonly kind: TextAggregate;
+  /** What their `slug` is. */
+  readonly slug: TextAggregate;
 };
 
 /** A page of organizations. */
 export type OrganizationConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: OrganizationAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
   /** Their nodes, in the order of the edges. */
@@ -5131,6 +6497,91 @@ export type OrganizationKindFilter = {
   /** Whether there is none. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** One key by which organizations are ordered; exactly one field is given. */
+export type OrganizationSort =
+  /** By the number of `abolishedBy`. */
+  { readonly abolishedBy: CountSort; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `addressedBy`. */
+  { readonly abolishedBy?: never; readonly addressedBy: CountSort; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `addresses`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses: CountSort; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `adopts`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts: CountSort; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `appointedBy`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy: CountSort; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `attributedStatements`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements: CountSort; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `citedBy`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy: CountSort; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `consentedBy`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy: CountSort; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `discussedBy`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy: CountSort; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `discusses`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses: CountSort; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `dismissedBy`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy: CountSort; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `drafts`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts: CountSort; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `electedBy`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy: CountSort; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `elects`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects: CountSort; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `establishedBy`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy: CountSort; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `headedBy`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy: CountSort; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `hosts`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts: CountSort; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `initiates`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates: CountSort; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By `kind`; those without one stand last. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind: SortDirection; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `memberOf`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf: CountSort; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `members`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members: CountSort; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By name, as the alphabet of a language has it. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name: NameSort; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `opposedBy`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy: CountSort; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `opposes`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes: CountSort; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `organizedBy`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy: CountSort; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `organizes`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes: CountSort; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `overseenBy`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy: CountSort; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `oversees`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees: CountSort; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `partOf`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf: CountSort; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `participants`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants: CountSort; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `participatesIn`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn: CountSort; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `parts`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts: CountSort; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `proposes`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes: CountSort; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `publishes`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes: CountSort; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `reformedBy`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy: CountSort; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `relations`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations: CountSort; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `replacedBy`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy: CountSort; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `replaces`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces: CountSort; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By `slug`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug: SortDirection; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `supportedBy`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy: CountSort; readonly supports?: never; }
+  |  /** By the number of `supports`. */
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports: CountSort; };
 
 /** Conditions on organizations. All that are given must hold. */
 export type OrganizationWhere = {
@@ -5226,6 +6677,8 @@ export type OrganizationWhere = {
 
 /** A page of ORGANIZES edges, seen from their object. */
 export type OrganizedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: OrganizedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<OrganizedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -5262,6 +6715,29 @@ export type OrganizedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges ORGANIZES of a list are together, whatever the page. */
+export type OrganizedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges ORGANIZES are ordered; exactly one field is given. */
+export type OrganizedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges ORGANIZES. All that are given must hold. */
 export type OrganizedByEdgeWhere = {
   /** All of these must hold. */
@@ -5296,6 +6772,8 @@ export type OrganizedByFilter = {
 
 /** A page of ORGANIZES edges, seen from their subject. */
 export type OrganizesConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: OrganizesEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<OrganizesEdge>;
   /** Their nodes, in the order of the edges. */
@@ -5332,6 +6810,29 @@ export type OrganizesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges ORGANIZES of a list are together, whatever the page. */
+export type OrganizesEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges ORGANIZES are ordered; exactly one field is given. */
+export type OrganizesEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges ORGANIZES. All that are given must hold. */
 export type OrganizesEdgeWhere = {
   /** All of these must hold. */
@@ -5366,6 +6867,8 @@ export type OrganizesFilter = {
 
 /** A page of OVERSEES edges, seen from their object. */
 export type OverseenByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: OverseenByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<OverseenByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -5404,6 +6907,29 @@ export type OverseenByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges OVERSEES of a list are together, whatever the page. */
+export type OverseenByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges OVERSEES are ordered; exactly one field is given. */
+export type OverseenByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges OVERSEES. All that are given must hold. */
 export type OverseenByEdgeWhere = {
   /** All of these must hold. */
@@ -5440,6 +6966,8 @@ export type OverseenByFilter = {
 
 /** A page of OVERSEES edges, seen from their subject. */
 export type OverseesConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: OverseesEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<OverseesEdge>;
   /** Their nodes, in the order of the edges. */
@@ -5477,6 +7005,29 @@ export type OverseesEdge = Evidenced & {
 export type OverseesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What all edges OVERSEES of a list are together, whatever the page. */
+export type OverseesEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges OVERSEES are ordered; exactly one field is given. */
+export type OverseesEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
 
 /** Conditions on edges OVERSEES. All that are given must hold. */
 export type OverseesEdgeWhere = {
@@ -5526,6 +7077,8 @@ export type PageInfo = {
 
 /** A page of PART_OF edges, seen from their subject. */
 export type PartOfConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: PartOfEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<PartOfEdge>;
   /** Their nodes, in the order of the edges. */
@@ -5562,6 +7115,29 @@ export type PartOfEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges PART_OF of a list are together, whatever the page. */
+export type PartOfEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges PART_OF are ordered; exactly one field is given. */
+export type PartOfEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges PART_OF. All that are given must hold. */
 export type PartOfEdgeWhere = {
   /** All of these must hold. */
@@ -5596,6 +7172,8 @@ export type PartOfFilter = {
 
 /** A page of PARTICIPATES_IN edges, seen from their object. */
 export type ParticipantsConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: ParticipantsEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<ParticipantsEdge>;
   /** Their nodes, in the order of the edges. */
@@ -5634,6 +7212,33 @@ export type ParticipantsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges PARTICIPATES_IN of a list are together, whatever the page. */
+export type ParticipantsEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `role` is. */
+  readonly role: TextAggregate;
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges PARTICIPATES_IN are ordered; exactly one field is given. */
+export type ParticipantsEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly role?: never; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `role`; those without one stand last. */
+  { readonly node?: never; readonly role: SortDirection; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly role?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly role?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly role?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges PARTICIPATES_IN. All that are given must hold. */
 export type ParticipantsEdgeWhere = {
   /** All of these must hold. */
@@ -5670,6 +7275,8 @@ export type ParticipantsFilter = {
 
 /** A page of PARTICIPATES_IN edges, seen from their subject. */
 export type ParticipatesInConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: ParticipatesInEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<ParticipatesInEdge>;
   /** Their nodes, in the order of the edges. */
@@ -5708,6 +7315,33 @@ export type ParticipatesInEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges PARTICIPATES_IN of a list are together, whatever the page. */
+export type ParticipatesInEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `role` is. */
+  readonly role: TextAggregate;
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges PARTICIPATES_IN are ordered; exactly one field is given. */
+export type ParticipatesInEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly role?: never; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `role`; those without one stand last. */
+  { readonly node?: never; readonly role: SortDirection; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly role?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly role?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly role?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges PARTICIPATES_IN. All that are given must hold. */
 export type ParticipatesInEdgeWhere = {
   /** All of these must hold. */
@@ -5744,6 +7378,8 @@ export type ParticipatesInFilter = {
 
 /** A page of PART_OF edges, seen from their object. */
 export type PartsConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: PartsEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<PartsEdge>;
   /** Their nodes, in the order of the edges. */
@@ -5779,6 +7415,29 @@ export type PartsEdge = Evidenced & {
 export type PartsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What all edges PART_OF of a list are together, whatever the page. */
+export type PartsEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges PART_OF are ordered; exactly one field is given. */
+export type PartsEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
 
 /** Conditions on edges PART_OF. All that are given must hold. */
 export type PartsEdgeWhere = {
@@ -5901,6 +7560,7 @@ export type PersonAbolishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AbolishesEdgeSort>>;
   where?: InputMaybe<AbolishesEdgeWhere>;
 };
 
@@ -5911,6 +7571,7 @@ export type PersonAddressedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AddressedByEdgeSort>>;
   where?: InputMaybe<AddressedByEdgeWhere>;
 };
 
@@ -5921,6 +7582,7 @@ export type PersonAddressesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AddressesEdgeSort>>;
   where?: InputMaybe<AddressesEdgeWhere>;
 };
 
@@ -5931,6 +7593,7 @@ export type PersonAdoptsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AdoptsEdgeSort>>;
   where?: InputMaybe<AdoptsEdgeWhere>;
 };
 
@@ -5941,6 +7604,7 @@ export type PersonAmendsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AmendsEdgeSort>>;
   where?: InputMaybe<AmendsEdgeWhere>;
 };
 
@@ -5951,6 +7615,7 @@ export type PersonAppointedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AppointedByEdgeSort>>;
   where?: InputMaybe<AppointedByEdgeWhere>;
 };
 
@@ -5961,6 +7626,7 @@ export type PersonAppointsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AppointsEdgeSort>>;
   where?: InputMaybe<AppointsEdgeWhere>;
 };
 
@@ -5971,6 +7637,7 @@ export type PersonAttributedStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   where?: InputMaybe<StatementWhere>;
 };
 
@@ -5981,6 +7648,7 @@ export type PersonCitedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<CitedByEdgeSort>>;
   where?: InputMaybe<CitedByEdgeWhere>;
 };
 
@@ -5991,6 +7659,7 @@ export type PersonCitesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<CitesEdgeSort>>;
   where?: InputMaybe<CitesEdgeWhere>;
 };
 
@@ -6001,6 +7670,7 @@ export type PersonConsentedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ConsentedByEdgeSort>>;
   where?: InputMaybe<ConsentedByEdgeWhere>;
 };
 
@@ -6017,6 +7687,7 @@ export type PersonDiscussesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DiscussesEdgeSort>>;
   where?: InputMaybe<DiscussesEdgeWhere>;
 };
 
@@ -6027,6 +7698,7 @@ export type PersonDismissedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DismissedByEdgeSort>>;
   where?: InputMaybe<DismissedByEdgeWhere>;
 };
 
@@ -6037,6 +7709,7 @@ export type PersonDismissesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DismissesEdgeSort>>;
   where?: InputMaybe<DismissesEdgeWhere>;
 };
 
@@ -6047,6 +7720,7 @@ export type PersonDraftsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DraftsEdgeSort>>;
   where?: InputMaybe<DraftsEdgeWhere>;
 };
 
@@ -6057,6 +7731,7 @@ export type PersonElectedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ElectedByEdgeSort>>;
   where?: InputMaybe<ElectedByEdgeWhere>;
 };
 
@@ -6067,6 +7742,7 @@ export type PersonEstablishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EstablishesEdgeSort>>;
   where?: InputMaybe<EstablishesEdgeWhere>;
 };
 
@@ -6077,6 +7753,7 @@ export type PersonHeadsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<HeadsEdgeSort>>;
   where?: InputMaybe<HeadsEdgeWhere>;
 };
 
@@ -6087,6 +7764,7 @@ export type PersonInitiatesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<InitiatesEdgeSort>>;
   where?: InputMaybe<InitiatesEdgeWhere>;
 };
 
@@ -6097,6 +7775,7 @@ export type PersonMemberOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<MemberOfEdgeSort>>;
   where?: InputMaybe<MemberOfEdgeWhere>;
 };
 
@@ -6113,6 +7792,7 @@ export type PersonOpposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OpposedByEdgeSort>>;
   where?: InputMaybe<OpposedByEdgeWhere>;
 };
 
@@ -6123,6 +7803,7 @@ export type PersonOpposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OpposesEdgeSort>>;
   where?: InputMaybe<OpposesEdgeWhere>;
 };
 
@@ -6133,6 +7814,7 @@ export type PersonOrganizesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganizesEdgeSort>>;
   where?: InputMaybe<OrganizesEdgeWhere>;
 };
 
@@ -6143,6 +7825,7 @@ export type PersonOverseesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OverseesEdgeSort>>;
   where?: InputMaybe<OverseesEdgeWhere>;
 };
 
@@ -6153,6 +7836,7 @@ export type PersonParticipatesInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ParticipatesInEdgeSort>>;
   where?: InputMaybe<ParticipatesInEdgeWhere>;
 };
 
@@ -6163,6 +7847,7 @@ export type PersonProposesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ProposesEdgeSort>>;
   where?: InputMaybe<ProposesEdgeWhere>;
 };
 
@@ -6173,6 +7858,7 @@ export type PersonPublishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PublishesEdgeSort>>;
   where?: InputMaybe<PublishesEdgeWhere>;
 };
 
@@ -6183,6 +7869,7 @@ export type PersonReformsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ReformsEdgeSort>>;
   where?: InputMaybe<ReformsEdgeWhere>;
 };
 
@@ -6194,6 +7881,7 @@ export type PersonRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<RelationEdgeSort>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   where?: InputMaybe<RelationEdgeWhere>;
 };
@@ -6205,6 +7893,7 @@ export type PersonSupportedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SupportedByEdgeSort>>;
   where?: InputMaybe<SupportedByEdgeWhere>;
 };
 
@@ -6215,11 +7904,22 @@ export type PersonSupportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SupportsEdgeSort>>;
   where?: InputMaybe<SupportsEdgeWhere>;
+};
+
+/** What all people of a list are together, whatever the page. */
+export type PersonAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** What their `slug` is. */
+  readonly slug: TextAggregate;
 };
 
 /** A page of people. */
 export type PersonConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: PersonAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<PersonEdge>;
   /** Their nodes, in the order of the edges. */
@@ -6237,6 +7937,75 @@ export type PersonEdge = {
   /** The item. */
   readonly node: Person;
 };
+
+/** One key by which people are ordered; exactly one field is given. */
+export type PersonSort =
+  /** By the number of `abolishes`. */
+  { readonly abolishes: CountSort; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `addressedBy`. */
+  { readonly abolishes?: never; readonly addressedBy: CountSort; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `addresses`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses: CountSort; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `adopts`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts: CountSort; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `amends`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends: CountSort; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `appointedBy`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy: CountSort; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `appoints`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints: CountSort; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `attributedStatements`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements: CountSort; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `citedBy`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy: CountSort; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `cites`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites: CountSort; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `consentedBy`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy: CountSort; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `discusses`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses: CountSort; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `dismissedBy`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy: CountSort; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `dismisses`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses: CountSort; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `drafts`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts: CountSort; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `electedBy`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy: CountSort; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `establishes`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes: CountSort; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `heads`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads: CountSort; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `initiates`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates: CountSort; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `memberOf`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf: CountSort; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By name, as the alphabet of a language has it. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name: NameSort; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `opposedBy`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy: CountSort; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `opposes`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes: CountSort; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `organizes`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes: CountSort; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `oversees`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees: CountSort; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `participatesIn`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn: CountSort; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `proposes`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes: CountSort; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `publishes`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes: CountSort; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `reforms`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms: CountSort; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `relations`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations: CountSort; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By `slug`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug: SortDirection; readonly supportedBy?: never; readonly supports?: never; }
+  |  /** By the number of `supportedBy`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy: CountSort; readonly supports?: never; }
+  |  /** By the number of `supports`. */
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports: CountSort; };
 
 /** Conditions on people. All that are given must hold. */
 export type PersonWhere = {
@@ -6357,6 +8126,7 @@ export type PlaceAttributedStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   where?: InputMaybe<StatementWhere>;
 };
 
@@ -6373,6 +8143,7 @@ export type PlaceHeadedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<HeadedByEdgeSort>>;
   where?: InputMaybe<HeadedByEdgeWhere>;
 };
 
@@ -6383,6 +8154,7 @@ export type PlaceHostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<HostsEdgeSort>>;
   where?: InputMaybe<HostsEdgeWhere>;
 };
 
@@ -6393,6 +8165,7 @@ export type PlaceMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<MembersEdgeSort>>;
   where?: InputMaybe<MembersEdgeWhere>;
 };
 
@@ -6409,6 +8182,7 @@ export type PlacePartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PartOfEdgeSort>>;
   where?: InputMaybe<PartOfEdgeWhere>;
 };
 
@@ -6419,6 +8193,7 @@ export type PlaceParticipatesInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ParticipatesInEdgeSort>>;
   where?: InputMaybe<ParticipatesInEdgeWhere>;
 };
 
@@ -6429,6 +8204,7 @@ export type PlacePartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PartsEdgeSort>>;
   where?: InputMaybe<PartsEdgeWhere>;
 };
 
@@ -6440,12 +8216,23 @@ export type PlaceRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<RelationEdgeSort>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   where?: InputMaybe<RelationEdgeWhere>;
 };
 
+/** What all places of a list are together, whatever the page. */
+export type PlaceAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** What their `slug` is. */
+  readonly slug: TextAggregate;
+};
+
 /** A page of places. */
 export type PlaceConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: PlaceAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<PlaceEdge>;
   /** Their nodes, in the order of the edges. */
@@ -6463,6 +8250,29 @@ export type PlaceEdge = {
   /** The item. */
   readonly node: Place;
 };
+
+/** One key by which places are ordered; exactly one field is given. */
+export type PlaceSort =
+  /** By the number of `attributedStatements`. */
+  { readonly attributedStatements: CountSort; readonly headedBy?: never; readonly hosts?: never; readonly members?: never; readonly name?: never; readonly partOf?: never; readonly participatesIn?: never; readonly parts?: never; readonly relations?: never; readonly slug?: never; }
+  |  /** By the number of `headedBy`. */
+  { readonly attributedStatements?: never; readonly headedBy: CountSort; readonly hosts?: never; readonly members?: never; readonly name?: never; readonly partOf?: never; readonly participatesIn?: never; readonly parts?: never; readonly relations?: never; readonly slug?: never; }
+  |  /** By the number of `hosts`. */
+  { readonly attributedStatements?: never; readonly headedBy?: never; readonly hosts: CountSort; readonly members?: never; readonly name?: never; readonly partOf?: never; readonly participatesIn?: never; readonly parts?: never; readonly relations?: never; readonly slug?: never; }
+  |  /** By the number of `members`. */
+  { readonly attributedStatements?: never; readonly headedBy?: never; readonly hosts?: never; readonly members: CountSort; readonly name?: never; readonly partOf?: never; readonly participatesIn?: never; readonly parts?: never; readonly relations?: never; readonly slug?: never; }
+  |  /** By name, as the alphabet of a language has it. */
+  { readonly attributedStatements?: never; readonly headedBy?: never; readonly hosts?: never; readonly members?: never; readonly name: NameSort; readonly partOf?: never; readonly participatesIn?: never; readonly parts?: never; readonly relations?: never; readonly slug?: never; }
+  |  /** By the number of `partOf`. */
+  { readonly attributedStatements?: never; readonly headedBy?: never; readonly hosts?: never; readonly members?: never; readonly name?: never; readonly partOf: CountSort; readonly participatesIn?: never; readonly parts?: never; readonly relations?: never; readonly slug?: never; }
+  |  /** By the number of `participatesIn`. */
+  { readonly attributedStatements?: never; readonly headedBy?: never; readonly hosts?: never; readonly members?: never; readonly name?: never; readonly partOf?: never; readonly participatesIn: CountSort; readonly parts?: never; readonly relations?: never; readonly slug?: never; }
+  |  /** By the number of `parts`. */
+  { readonly attributedStatements?: never; readonly headedBy?: never; readonly hosts?: never; readonly members?: never; readonly name?: never; readonly partOf?: never; readonly participatesIn?: never; readonly parts: CountSort; readonly relations?: never; readonly slug?: never; }
+  |  /** By the number of `relations`. */
+  { readonly attributedStatements?: never; readonly headedBy?: never; readonly hosts?: never; readonly members?: never; readonly name?: never; readonly partOf?: never; readonly participatesIn?: never; readonly parts?: never; readonly relations: CountSort; readonly slug?: never; }
+  |  /** By `slug`. */
+  { readonly attributedStatements?: never; readonly headedBy?: never; readonly hosts?: never; readonly members?: never; readonly name?: never; readonly partOf?: never; readonly participatesIn?: never; readonly parts?: never; readonly relations?: never; readonly slug: SortDirection; };
 
 /** Conditions on places. All that are given must hold. */
 export type PlaceWhere = {
@@ -6506,6 +8316,8 @@ export type PropertyInfo = {
 
 /** A page of PROPOSES edges, seen from their object. */
 export type ProposedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: ProposedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<ProposedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -6542,6 +8354,29 @@ export type ProposedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges PROPOSES of a list are together, whatever the page. */
+export type ProposedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges PROPOSES are ordered; exactly one field is given. */
+export type ProposedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges PROPOSES. All that are given must hold. */
 export type ProposedByEdgeWhere = {
   /** All of these must hold. */
@@ -6576,6 +8411,8 @@ export type ProposedByFilter = {
 
 /** A page of PROPOSES edges, seen from their subject. */
 export type ProposesConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: ProposesEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<ProposesEdge>;
   /** Their nodes, in the order of the edges. */
@@ -6611,6 +8448,29 @@ export type ProposesEdge = Evidenced & {
 export type ProposesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What all edges PROPOSES of a list are together, whatever the page. */
+export type ProposesEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges PROPOSES are ordered; exactly one field is given. */
+export type ProposesEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
 
 /** Conditions on edges PROPOSES. All that are given must hold. */
 export type ProposesEdgeWhere = {
@@ -6717,6 +8577,7 @@ export type ProvisionAbolishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AbolishedByEdgeSort>>;
   where?: InputMaybe<AbolishedByEdgeWhere>;
 };
 
@@ -6727,6 +8588,7 @@ export type ProvisionAbolishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AbolishesEdgeSort>>;
   where?: InputMaybe<AbolishesEdgeWhere>;
 };
 
@@ -6737,6 +8599,7 @@ export type ProvisionAdoptedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AdoptedByEdgeSort>>;
   where?: InputMaybe<AdoptedByEdgeWhere>;
 };
 
@@ -6747,6 +8610,7 @@ export type ProvisionAmendedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AmendedByEdgeSort>>;
   where?: InputMaybe<AmendedByEdgeWhere>;
 };
 
@@ -6757,6 +8621,7 @@ export type ProvisionAttributedStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   where?: InputMaybe<StatementWhere>;
 };
 
@@ -6767,6 +8632,7 @@ export type ProvisionCitedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<CitedByEdgeSort>>;
   where?: InputMaybe<CitedByEdgeWhere>;
 };
 
@@ -6777,6 +8643,7 @@ export type ProvisionCitesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<CitesEdgeSort>>;
   where?: InputMaybe<CitesEdgeWhere>;
 };
 
@@ -6793,6 +8660,7 @@ export type ProvisionDiscussedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DiscussedByEdgeSort>>;
   where?: InputMaybe<DiscussedByEdgeWhere>;
 };
 
@@ -6803,6 +8671,7 @@ export type ProvisionDiscussesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DiscussesEdgeSort>>;
   where?: InputMaybe<DiscussesEdgeWhere>;
 };
 
@@ -6813,6 +8682,7 @@ export type ProvisionDraftedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DraftedByEdgeSort>>;
   where?: InputMaybe<DraftedByEdgeWhere>;
 };
 
@@ -6823,6 +8693,7 @@ export type ProvisionEstablishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EstablishedByEdgeSort>>;
   where?: InputMaybe<EstablishedByEdgeWhere>;
 };
 
@@ -6833,6 +8704,7 @@ export type ProvisionEstablishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EstablishesEdgeSort>>;
   where?: InputMaybe<EstablishesEdgeWhere>;
 };
 
@@ -6849,6 +8721,7 @@ export type ProvisionOpposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OpposedByEdgeSort>>;
   where?: InputMaybe<OpposedByEdgeWhere>;
 };
 
@@ -6859,6 +8732,7 @@ export type ProvisionPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PartOfEdgeSort>>;
   where?: InputMaybe<PartOfEdgeWhere>;
 };
 
@@ -6869,6 +8743,7 @@ export type ProvisionPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PartsEdgeSort>>;
   where?: InputMaybe<PartsEdgeWhere>;
 };
 
@@ -6879,6 +8754,7 @@ export type ProvisionProposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ProposedByEdgeSort>>;
   where?: InputMaybe<ProposedByEdgeWhere>;
 };
 
@@ -6889,6 +8765,7 @@ export type ProvisionReformedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ReformedByEdgeSort>>;
   where?: InputMaybe<ReformedByEdgeWhere>;
 };
 
@@ -6899,6 +8776,7 @@ export type ProvisionReformsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ReformsEdgeSort>>;
   where?: InputMaybe<ReformsEdgeWhere>;
 };
 
@@ -6910,6 +8788,7 @@ export type ProvisionRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<RelationEdgeSort>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   where?: InputMaybe<RelationEdgeWhere>;
 };
@@ -6921,6 +8800,7 @@ export type ProvisionReplacedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ReplacedByEdgeSort>>;
   where?: InputMaybe<ReplacedByEdgeWhere>;
 };
 
@@ -6931,6 +8811,7 @@ export type ProvisionReplacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ReplacesEdgeSort>>;
   where?: InputMaybe<ReplacesEdgeWhere>;
 };
 
@@ -6941,11 +8822,24 @@ export type ProvisionSupportedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SupportedByEdgeSort>>;
   where?: InputMaybe<SupportedByEdgeWhere>;
+};
+
+/** What all provisions of a list are together, whatever the page. */
+export type ProvisionAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** What their `number` is. */
+  readonly number: TextAggregate;
+  /** What their `slug` is. */
+  readonly slug: TextAggregate;
 };
 
 /** A page of provisions. */
 export type ProvisionConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: ProvisionAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<ProvisionEdge>;
   /** Their nodes, in the order of the edges. */
@@ -6963,6 +8857,59 @@ export type ProvisionEdge = {
   /** The item. */
   readonly node: Provision;
 };
+
+/** One key by which provisions are ordered; exactly one field is given. */
+export type ProvisionSort =
+  /** By the number of `abolishedBy`. */
+  { readonly abolishedBy: CountSort; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `abolishes`. */
+  { readonly abolishedBy?: never; readonly abolishes: CountSort; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `adoptedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy: CountSort; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `amendedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy: CountSort; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `attributedStatements`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements: CountSort; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `citedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy: CountSort; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `cites`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites: CountSort; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `discussedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy: CountSort; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `discusses`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses: CountSort; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `draftedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy: CountSort; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `establishedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy: CountSort; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `establishes`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes: CountSort; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By name, as the alphabet of a language has it. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name: NameSort; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By `number`; those without one stand last. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number: SortDirection; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `opposedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy: CountSort; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `partOf`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf: CountSort; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `parts`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts: CountSort; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `proposedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy: CountSort; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `reformedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy: CountSort; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `reforms`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms: CountSort; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `relations`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations: CountSort; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `replacedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy: CountSort; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `replaces`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces: CountSort; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By `slug`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug: SortDirection; readonly supportedBy?: never; }
+  |  /** By the number of `supportedBy`. */
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy: CountSort; };
 
 /** Conditions on provisions. All that are given must hold. */
 export type ProvisionWhere = {
@@ -7026,6 +8973,8 @@ export type ProvisionWhere = {
 
 /** A page of PUBLISHES edges, seen from their object. */
 export type PublishedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: PublishedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<PublishedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -7062,6 +9011,29 @@ export type PublishedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges PUBLISHES of a list are together, whatever the page. */
+export type PublishedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges PUBLISHES are ordered; exactly one field is given. */
+export type PublishedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges PUBLISHES. All that are given must hold. */
 export type PublishedByEdgeWhere = {
   /** All of these must hold. */
@@ -7096,6 +9068,8 @@ export type PublishedByFilter = {
 
 /** A page of PUBLISHES edges, seen from their subject. */
 export type PublishesConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: PublishesEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<PublishesEdge>;
   /** Their nodes, in the order of the edges. */
@@ -7131,6 +9105,29 @@ export type PublishesEdge = Evidenced & {
 export type PublishesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What all edges PUBLISHES of a list are together, whatever the page. */
+export type PublishesEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges PUBLISHES are ordered; exactly one field is given. */
+export type PublishesEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
 
 /** Conditions on edges PUBLISHES. All that are given must hold. */
 export type PublishesEdgeWhere = {
@@ -7223,6 +9220,7 @@ export type Query = {
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryDocumentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7231,9 +9229,11 @@ export type QueryDocumentArgs = {
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
   where?: InputMaybe<DocumentWhere>;
 };
 
@@ -7241,9 +9241,11 @@ export type QueryDocumentsArgs = {
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EntitySort>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7251,6 +9253,7 @@ export type QueryEntitiesArgs = {
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryEntityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7258,6 +9261,7 @@ export type QueryEntityArgs = {
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryEventArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7266,15 +9270,18 @@ export type QueryEventArgs = {
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EventSort>>;
   where?: InputMaybe<EventWhere>;
 };
 
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryInstitutionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7283,27 +9290,32 @@ export type QueryInstitutionArgs = {
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryInstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<InstitutionSort>>;
   where?: InputMaybe<InstitutionWhere>;
 };
 
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryNodeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryNodesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryOrganizationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7312,9 +9324,11 @@ export type QueryOrganizationArgs = {
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganizationSort>>;
   where?: InputMaybe<OrganizationWhere>;
 };
 
@@ -7322,15 +9336,18 @@ export type QueryOrganizationsArgs = {
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PersonSort>>;
   where?: InputMaybe<PersonWhere>;
 };
 
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryPersonArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7338,6 +9355,7 @@ export type QueryPersonArgs = {
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryPlaceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7346,15 +9364,18 @@ export type QueryPlaceArgs = {
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PlaceSort>>;
   where?: InputMaybe<PlaceWhere>;
 };
 
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryProvisionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7363,15 +9384,18 @@ export type QueryProvisionArgs = {
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryProvisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ProvisionSort>>;
   where?: InputMaybe<ProvisionWhere>;
 };
 
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QuerySourceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7380,15 +9404,18 @@ export type QuerySourceArgs = {
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SourceSort>>;
   where?: InputMaybe<SourceWhere>;
 };
 
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryStatementArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7396,9 +9423,11 @@ export type QueryStatementArgs = {
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   status?: InputMaybe<StatementStatus>;
   where?: InputMaybe<StatementWhere>;
 };
@@ -7406,6 +9435,7 @@ export type QueryStatementsArgs = {
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryTopicArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7414,14 +9444,18 @@ export type QueryTopicArgs = {
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<TopicSort>>;
   where?: InputMaybe<TopicWhere>;
 };
 
 /** A page of REFORMS edges, seen from their object. */
 export type ReformedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: ReformedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<ReformedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -7458,6 +9492,29 @@ export type ReformedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges REFORMS of a list are together, whatever the page. */
+export type ReformedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges REFORMS are ordered; exactly one field is given. */
+export type ReformedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges REFORMS. All that are given must hold. */
 export type ReformedByEdgeWhere = {
   /** All of these must hold. */
@@ -7492,6 +9549,8 @@ export type ReformedByFilter = {
 
 /** A page of REFORMS edges, seen from their subject. */
 export type ReformsConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: ReformsEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<ReformsEdge>;
   /** Their nodes, in the order of the edges. */
@@ -7527,6 +9586,29 @@ export type ReformsEdge = Evidenced & {
 export type ReformsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What all edges REFORMS of a list are together, whatever the page. */
+export type ReformsEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges REFORMS are ordered; exactly one field is given. */
+export type ReformsEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
 
 /** Conditions on edges REFORMS. All that are given must hold. */
 export type ReformsEdgeWhere = {
@@ -7592,6 +9674,8 @@ export type RelationStatementsArgs = {
 
 /** A page of edges of any type, seen from one of their ends. */
 export type RelationConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: RelationEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<RelationEdge>;
   /** The entities at the other ends, in the order of the edges. */
@@ -7641,6 +9725,37 @@ export type RelationEdge = Evidenced & {
 export type RelationEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What all edges of any type of a list are together, whatever the page. */
+export type RelationEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `role` is. */
+  readonly role: TextAggregate;
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `type` is. */
+  readonly type: TextAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges of any type are ordered; exactly one field is given. */
+export type RelationEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly role?: never; readonly since?: never; readonly statements?: never; readonly type?: never; readonly until?: never; }
+  |  /** By `role`; those without one stand last. */
+  { readonly node?: never; readonly role: SortDirection; readonly since?: never; readonly statements?: never; readonly type?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly role?: never; readonly since: SortDirection; readonly statements?: never; readonly type?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly role?: never; readonly since?: never; readonly statements: CountSort; readonly type?: never; readonly until?: never; }
+  |  /** By `type`. */
+  { readonly node?: never; readonly role?: never; readonly since?: never; readonly statements?: never; readonly type: SortDirection; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly role?: never; readonly since?: never; readonly statements?: never; readonly type?: never; readonly until: SortDirection; };
 
 /** Conditions on edges of any type. All that are given must hold. */
 export type RelationEdgeWhere = {
@@ -7771,6 +9886,8 @@ export type RelationsFilter = {
 
 /** A page of REPLACES edges, seen from their object. */
 export type ReplacedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: ReplacedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<ReplacedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -7807,6 +9924,29 @@ export type ReplacedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges REPLACES of a list are together, whatever the page. */
+export type ReplacedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges REPLACES are ordered; exactly one field is given. */
+export type ReplacedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges REPLACES. All that are given must hold. */
 export type ReplacedByEdgeWhere = {
   /** All of these must hold. */
@@ -7841,6 +9981,8 @@ export type ReplacedByFilter = {
 
 /** A page of REPLACES edges, seen from their subject. */
 export type ReplacesConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: ReplacesEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<ReplacesEdge>;
   /** Their nodes, in the order of the edges. */
@@ -7877,6 +10019,29 @@ export type ReplacesEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges REPLACES of a list are together, whatever the page. */
+export type ReplacesEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges REPLACES are ordered; exactly one field is given. */
+export type ReplacesEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges REPLACES. All that are given must hold. */
 export type ReplacesEdgeWhere = {
   /** All of these must hold. */
@@ -7909,6 +10074,13 @@ export type ReplacesFilter = {
   readonly some?: InputMaybe<ReplacesEdgeWhere>;
 };
 
+/** Which way to order. */
+export type SortDirection =
+  /** Smallest first: from A to Z, from the earliest day on, from the fewest on. */
+  | 'ASC'
+  /** Greatest first. */
+  | 'DESC';
+
 /** A publication that statements are quoted from. */
 export type Source = Node & {
   /** Global id. */
@@ -7938,11 +10110,30 @@ export type SourceStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   where?: InputMaybe<StatementWhere>;
+};
+
+/** What all sources of a list are together, whatever the page. */
+export type SourceAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** What their `language` is. */
+  readonly language: TextAggregate;
+  /** What their `published` is. */
+  readonly published: DateAggregate;
+  /** What their `publisher` is. */
+  readonly publisher: TextAggregate;
+  /** What their `slug` is. */
+  readonly slug: TextAggregate;
+  /** What their `title` is. */
+  readonly title: TextAggregate;
 };
 
 /** A page of sources. */
 export type SourceConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: SourceAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<SourceEdge>;
   /** Their nodes, in the order of the edges. */
@@ -7960,6 +10151,21 @@ export type SourceEdge = {
   /** The item. */
   readonly node: Source;
 };
+
+/** One key by which sources are ordered; exactly one field is given. */
+export type SourceSort =
+  /** By `language`. */
+  { readonly language: SortDirection; readonly published?: never; readonly publisher?: never; readonly slug?: never; readonly statements?: never; readonly title?: never; }
+  |  /** By `published`; those without one stand last. */
+  { readonly language?: never; readonly published: SortDirection; readonly publisher?: never; readonly slug?: never; readonly statements?: never; readonly title?: never; }
+  |  /** By `publisher`. */
+  { readonly language?: never; readonly published?: never; readonly publisher: SortDirection; readonly slug?: never; readonly statements?: never; readonly title?: never; }
+  |  /** By `slug`. */
+  { readonly language?: never; readonly published?: never; readonly publisher?: never; readonly slug: SortDirection; readonly statements?: never; readonly title?: never; }
+  |  /** By the number of `statements`. */
+  { readonly language?: never; readonly published?: never; readonly publisher?: never; readonly slug?: never; readonly statements: CountSort; readonly title?: never; }
+  |  /** By `title`. */
+  { readonly language?: never; readonly published?: never; readonly publisher?: never; readonly slug?: never; readonly statements?: never; readonly title: SortDirection; };
 
 /** Conditions on sources. All that are given must hold. */
 export type SourceWhere = {
@@ -8010,8 +10216,24 @@ export type Statement = Node & {
   readonly status: StatementStatus;
 };
 
+/** What all statements of a list are together, whatever the page. */
+export type StatementAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** What their `language` is. */
+  readonly language: TextAggregate;
+  /** How many different things they have as `source`. */
+  readonly sources: Scalars['Int']['output'];
+  /** What their `statedOn` is. */
+  readonly statedOn: DateAggregate;
+  /** What their `type` is. */
+  readonly type: TextAggregate;
+};
+
 /** A page of statements. */
 export type StatementConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: StatementAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<StatementEdge>;
   /** Their nodes, in the order of the edges. */
@@ -8029,6 +10251,17 @@ export type StatementEdge = {
   /** The item. */
   readonly node: Statement;
 };
+
+/** One key by which statements are ordered; exactly one field is given. */
+export type StatementSort =
+  /** By `language`. */
+  { readonly language: SortDirection; readonly source?: never; readonly statedOn?: never; readonly type?: never; }
+  |  /** By a key of its `source`. */
+  { readonly language?: never; readonly source: SourceSort; readonly statedOn?: never; readonly type?: never; }
+  |  /** By `statedOn`; those without one stand last. */
+  { readonly language?: never; readonly source?: never; readonly statedOn: SortDirection; readonly type?: never; }
+  |  /** By `type`. */
+  { readonly language?: never; readonly source?: never; readonly statedOn?: never; readonly type: SortDirection; };
 
 /** What the curators made of a statement. */
 export type StatementStatus =
@@ -8115,6 +10348,8 @@ export type StringFilter = {
 
 /** A page of SUPPORTS edges, seen from their object. */
 export type SupportedByConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: SupportedByEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<SupportedByEdge>;
   /** Their nodes, in the order of the edges. */
@@ -8151,6 +10386,29 @@ export type SupportedByEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges SUPPORTS of a list are together, whatever the page. */
+export type SupportedByEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges SUPPORTS are ordered; exactly one field is given. */
+export type SupportedByEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges SUPPORTS. All that are given must hold. */
 export type SupportedByEdgeWhere = {
   /** All of these must hold. */
@@ -8185,6 +10443,8 @@ export type SupportedByFilter = {
 
 /** A page of SUPPORTS edges, seen from their subject. */
 export type SupportsConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: SupportsEdgeAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<SupportsEdge>;
   /** Their nodes, in the order of the edges. */
@@ -8221,6 +10481,29 @@ export type SupportsEdgeStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What all edges SUPPORTS of a list are together, whatever the page. */
+export type SupportsEdgeAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different things they have as `node`. */
+  readonly nodes: Scalars['Int']['output'];
+  /** What their `since` is. */
+  readonly since: DateAggregate;
+  /** What their `until` is. */
+  readonly until: DateAggregate;
+};
+
+/** One key by which edges SUPPORTS are ordered; exactly one field is given. */
+export type SupportsEdgeSort =
+  /** By a key of its `node`. */
+  { readonly node: EntitySort; readonly since?: never; readonly statements?: never; readonly until?: never; }
+  |  /** By `since`; those without one stand last. */
+  { readonly node?: never; readonly since: SortDirection; readonly statements?: never; readonly until?: never; }
+  |  /** By the number of `statements`. */
+  { readonly node?: never; readonly since?: never; readonly statements: CountSort; readonly until?: never; }
+  |  /** By `until`; those without one stand last. */
+  { readonly node?: never; readonly since?: never; readonly statements?: never; readonly until: SortDirection; };
+
 /** Conditions on edges SUPPORTS. All that are given must hold. */
 export type SupportsEdgeWhere = {
   /** All of these must hold. */
@@ -8251,6 +10534,18 @@ export type SupportsFilter = {
   readonly single?: InputMaybe<SupportsEdgeWhere>;
   /** At least one of them meets this. */
   readonly some?: InputMaybe<SupportsEdgeWhere>;
+};
+
+/** What the texts of a list are together. */
+export type TextAggregate = {
+  /** How many items have one. */
+  readonly count: Scalars['Int']['output'];
+  /** How many different ones there are. */
+  readonly distinct: Scalars['Int']['output'];
+  /** The last of them by code point; null where there is none. */
+  readonly max?: Maybe<Scalars['String']['output']>;
+  /** The first of them by code point; null where there is none. */
+  readonly min?: Maybe<Scalars['String']['output']>;
 };
 
 /** A subject that is discussed or a norm that is at stake: language policy, human rights, one chamber or two. */
@@ -8308,6 +10603,7 @@ export type TopicAbolishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<AbolishedByEdgeSort>>;
   where?: InputMaybe<AbolishedByEdgeWhere>;
 };
 
@@ -8318,6 +10614,7 @@ export type TopicAttributedStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   where?: InputMaybe<StatementWhere>;
 };
 
@@ -8328,6 +10625,7 @@ export type TopicCitedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<CitedByEdgeSort>>;
   where?: InputMaybe<CitedByEdgeWhere>;
 };
 
@@ -8338,6 +10636,7 @@ export type TopicConsentedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ConsentedByEdgeSort>>;
   where?: InputMaybe<ConsentedByEdgeWhere>;
 };
 
@@ -8354,6 +10653,7 @@ export type TopicDiscussedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DiscussedByEdgeSort>>;
   where?: InputMaybe<DiscussedByEdgeWhere>;
 };
 
@@ -8364,6 +10664,7 @@ export type TopicEstablishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<EstablishedByEdgeSort>>;
   where?: InputMaybe<EstablishedByEdgeWhere>;
 };
 
@@ -8374,6 +10675,7 @@ export type TopicInitiatedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<InitiatedByEdgeSort>>;
   where?: InputMaybe<InitiatedByEdgeWhere>;
 };
 
@@ -8390,6 +10692,7 @@ export type TopicOpposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OpposedByEdgeSort>>;
   where?: InputMaybe<OpposedByEdgeWhere>;
 };
 
@@ -8400,6 +10703,7 @@ export type TopicPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PartOfEdgeSort>>;
   where?: InputMaybe<PartOfEdgeWhere>;
 };
 
@@ -8410,6 +10714,7 @@ export type TopicPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PartsEdgeSort>>;
   where?: InputMaybe<PartsEdgeWhere>;
 };
 
@@ -8420,6 +10725,7 @@ export type TopicProposedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ProposedByEdgeSort>>;
   where?: InputMaybe<ProposedByEdgeWhere>;
 };
 
@@ -8430,6 +10736,7 @@ export type TopicReformedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ReformedByEdgeSort>>;
   where?: InputMaybe<ReformedByEdgeWhere>;
 };
 
@@ -8441,6 +10748,7 @@ export type TopicRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<RelationEdgeSort>>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   where?: InputMaybe<RelationEdgeWhere>;
 };
@@ -8452,11 +10760,22 @@ export type TopicSupportedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SupportedByEdgeSort>>;
   where?: InputMaybe<SupportedByEdgeWhere>;
+};
+
+/** What all topics of a list are together, whatever the page. */
+export type TopicAggregate = {
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** What their `slug` is. */
+  readonly slug: TextAggregate;
 };
 
 /** A page of topics. */
 export type TopicConnection = {
+  /** What they are together over all pages. */
+  readonly aggregate: TopicAggregate;
   /** The edges of the page. */
   readonly edges: ReadonlyArray<TopicEdge>;
   /** Their nodes, in the order of the edges. */
@@ -8474,6 +10793,41 @@ export type TopicEdge = {
   /** The item. */
   readonly node: Topic;
 };
+
+/** One key by which topics are ordered; exactly one field is given. */
+export type TopicSort =
+  /** By the number of `abolishedBy`. */
+  { readonly abolishedBy: CountSort; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly establishedBy?: never; readonly initiatedBy?: never; readonly name?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `attributedStatements`. */
+  { readonly abolishedBy?: never; readonly attributedStatements: CountSort; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly establishedBy?: never; readonly initiatedBy?: never; readonly name?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `citedBy`. */
+  { readonly abolishedBy?: never; readonly attributedStatements?: never; readonly citedBy: CountSort; readonly consentedBy?: never; readonly discussedBy?: never; readonly establishedBy?: never; readonly initiatedBy?: never; readonly name?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `consentedBy`. */
+  { readonly abolishedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy: CountSort; readonly discussedBy?: never; readonly establishedBy?: never; readonly initiatedBy?: never; readonly name?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `discussedBy`. */
+  { readonly abolishedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy: CountSort; readonly establishedBy?: never; readonly initiatedBy?: never; readonly name?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `establishedBy`. */
+  { readonly abolishedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly establishedBy: CountSort; readonly initiatedBy?: never; readonly name?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `initiatedBy`. */
+  { readonly abolishedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly establishedBy?: never; readonly initiatedBy: CountSort; readonly name?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By name, as the alphabet of a language has it. */
+  { readonly abolishedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly establishedBy?: never; readonly initiatedBy?: never; readonly name: NameSort; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `opposedBy`. */
+  { readonly abolishedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly establishedBy?: never; readonly initiatedBy?: never; readonly name?: never; readonly opposedBy: CountSort; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `partOf`. */
+  { readonly abolishedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly establishedBy?: never; readonly initiatedBy?: never; readonly name?: never; readonly opposedBy?: never; readonly partOf: CountSort; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `parts`. */
+  { readonly abolishedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly establishedBy?: never; readonly initiatedBy?: never; readonly name?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts: CountSort; readonly proposedBy?: never; readonly reformedBy?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `proposedBy`. */
+  { readonly abolishedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly establishedBy?: never; readonly initiatedBy?: never; readonly name?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy: CountSort; readonly reformedBy?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `reformedBy`. */
+  { readonly abolishedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly establishedBy?: never; readonly initiatedBy?: never; readonly name?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy: CountSort; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By the number of `relations`. */
+  { readonly abolishedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly establishedBy?: never; readonly initiatedBy?: never; readonly name?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly relations: CountSort; readonly slug?: never; readonly supportedBy?: never; }
+  |  /** By `slug`. */
+  { readonly abolishedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly establishedBy?: never; readonly initiatedBy?: never; readonly name?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly relations?: never; readonly slug: SortDirection; readonly supportedBy?: never; }
+  |  /** By the number of `supportedBy`. */
+  { readonly abolishedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly establishedBy?: never; readonly initiatedBy?: never; readonly name?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly relations?: never; readonly slug?: never; readonly supportedBy: CountSort; };
 
 /** Conditions on topics. All that are given must hold. */
 export type TopicWhere = {
@@ -8674,153 +11028,223 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AbolishedByConnection: ResolverTypeWrapper<Omit<AbolishedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbolishedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AbolishedByEdge: ResolverTypeWrapper<Omit<AbolishedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  AbolishedByEdgeAggregate: ResolverTypeWrapper<AbolishedByEdgeAggregate>;
+  AbolishedByEdgeSort: AbolishedByEdgeSort;
   AbolishedByEdgeWhere: AbolishedByEdgeWhere;
   AbolishedByFilter: AbolishedByFilter;
   AbolishesConnection: ResolverTypeWrapper<Omit<AbolishesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbolishesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AbolishesEdge: ResolverTypeWrapper<Omit<AbolishesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  AbolishesEdgeAggregate: ResolverTypeWrapper<AbolishesEdgeAggregate>;
+  AbolishesEdgeSort: AbolishesEdgeSort;
   AbolishesEdgeWhere: AbolishesEdgeWhere;
   AbolishesFilter: AbolishesFilter;
   AddressedByConnection: ResolverTypeWrapper<Omit<AddressedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AddressedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AddressedByEdge: ResolverTypeWrapper<Omit<AddressedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  AddressedByEdgeAggregate: ResolverTypeWrapper<AddressedByEdgeAggregate>;
+  AddressedByEdgeSort: AddressedByEdgeSort;
   AddressedByEdgeWhere: AddressedByEdgeWhere;
   AddressedByFilter: AddressedByFilter;
   AddressesConnection: ResolverTypeWrapper<Omit<AddressesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AddressesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AddressesEdge: ResolverTypeWrapper<Omit<AddressesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  AddressesEdgeAggregate: ResolverTypeWrapper<AddressesEdgeAggregate>;
+  AddressesEdgeSort: AddressesEdgeSort;
   AddressesEdgeWhere: AddressesEdgeWhere;
   AddressesFilter: AddressesFilter;
   AdoptedByConnection: ResolverTypeWrapper<Omit<AdoptedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdoptedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AdoptedByEdge: ResolverTypeWrapper<Omit<AdoptedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  AdoptedByEdgeAggregate: ResolverTypeWrapper<AdoptedByEdgeAggregate>;
+  AdoptedByEdgeSort: AdoptedByEdgeSort;
   AdoptedByEdgeWhere: AdoptedByEdgeWhere;
   AdoptedByFilter: AdoptedByFilter;
   AdoptsConnection: ResolverTypeWrapper<Omit<AdoptsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdoptsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AdoptsEdge: ResolverTypeWrapper<Omit<AdoptsEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  AdoptsEdgeAggregate: ResolverTypeWrapper<AdoptsEdgeAggregate>;
+  AdoptsEdgeSort: AdoptsEdgeSort;
   AdoptsEdgeWhere: AdoptsEdgeWhere;
   AdoptsFilter: AdoptsFilter;
   AmendedByConnection: ResolverTypeWrapper<Omit<AmendedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AmendedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AmendedByEdge: ResolverTypeWrapper<Omit<AmendedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  AmendedByEdgeAggregate: ResolverTypeWrapper<AmendedByEdgeAggregate>;
+  AmendedByEdgeSort: AmendedByEdgeSort;
   AmendedByEdgeWhere: AmendedByEdgeWhere;
   AmendedByFilter: AmendedByFilter;
   AmendsConnection: ResolverTypeWrapper<Omit<AmendsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AmendsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AmendsEdge: ResolverTypeWrapper<Omit<AmendsEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  AmendsEdgeAggregate: ResolverTypeWrapper<AmendsEdgeAggregate>;
+  AmendsEdgeSort: AmendsEdgeSort;
   AmendsEdgeWhere: AmendsEdgeWhere;
   AmendsFilter: AmendsFilter;
   AppointedByConnection: ResolverTypeWrapper<Omit<AppointedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AppointedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AppointedByEdge: ResolverTypeWrapper<Omit<AppointedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  AppointedByEdgeAggregate: ResolverTypeWrapper<AppointedByEdgeAggregate>;
+  AppointedByEdgeSort: AppointedByEdgeSort;
   AppointedByEdgeWhere: AppointedByEdgeWhere;
   AppointedByFilter: AppointedByFilter;
   AppointsConnection: ResolverTypeWrapper<Omit<AppointsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AppointsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AppointsEdge: ResolverTypeWrapper<Omit<AppointsEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  AppointsEdgeAggregate: ResolverTypeWrapper<AppointsEdgeAggregate>;
+  AppointsEdgeSort: AppointsEdgeSort;
   AppointsEdgeWhere: AppointsEdgeWhere;
   AppointsFilter: AppointsFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CitedByConnection: ResolverTypeWrapper<Omit<CitedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   CitedByEdge: ResolverTypeWrapper<Omit<CitedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  CitedByEdgeAggregate: ResolverTypeWrapper<CitedByEdgeAggregate>;
+  CitedByEdgeSort: CitedByEdgeSort;
   CitedByEdgeWhere: CitedByEdgeWhere;
   CitedByFilter: CitedByFilter;
   CitesConnection: ResolverTypeWrapper<Omit<CitesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   CitesEdge: ResolverTypeWrapper<Omit<CitesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  CitesEdgeAggregate: ResolverTypeWrapper<CitesEdgeAggregate>;
+  CitesEdgeSort: CitesEdgeSort;
   CitesEdgeWhere: CitesEdgeWhere;
   CitesFilter: CitesFilter;
   ConsentedByConnection: ResolverTypeWrapper<Omit<ConsentedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsentedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>;
   ConsentedByEdge: ResolverTypeWrapper<Omit<ConsentedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Institution'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  ConsentedByEdgeAggregate: ResolverTypeWrapper<ConsentedByEdgeAggregate>;
+  ConsentedByEdgeSort: ConsentedByEdgeSort;
   ConsentedByEdgeWhere: ConsentedByEdgeWhere;
   ConsentedByFilter: ConsentedByFilter;
-  ConsentsToConnection: ResolverTypeWrapper<Omit<ConsentsToConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsentsToEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  ConsentsToConnection: ResolverTypeWrapper<Omit<ConsentsToConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['ConsentsToEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['ConsentsToEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ConsentsToEdge: ResolverTypeWrapper<Omit<ConsentsToEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  ConsentsToEdgeAggregate: ResolverTypeWrapper<ConsentsToEdgeAggregate>;
+  ConsentsToEdgeSort: ConsentsToEdgeSort;
   ConsentsToEdgeWhere: ConsentsToEdgeWhere;
   ConsentsToFilter: ConsentsToFilter;
+  CountSort: CountSort;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateAggregate: ResolverTypeWrapper<DateAggregate>;
   DateFilter: DateFilter;
   Direction: Direction;
-  DiscussedByConnection: ResolverTypeWrapper<Omit<DiscussedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiscussedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  DiscussedByConnection: ResolverTypeWrapper<Omit<DiscussedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['DiscussedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['DiscussedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   DiscussedByEdge: ResolverTypeWrapper<Omit<DiscussedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  DiscussedByEdgeAggregate: ResolverTypeWrapper<DiscussedByEdgeAggregate>;
+  DiscussedByEdgeSort: DiscussedByEdgeSort;
   DiscussedByEdgeWhere: DiscussedByEdgeWhere;
   DiscussedByFilter: DiscussedByFilter;
-  DiscussesConnection: ResolverTypeWrapper<Omit<DiscussesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiscussesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  DiscussesConnection: ResolverTypeWrapper<Omit<DiscussesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['DiscussesEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['DiscussesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   DiscussesEdge: ResolverTypeWrapper<Omit<DiscussesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  DiscussesEdgeAggregate: ResolverTypeWrapper<DiscussesEdgeAggregate>;
+  DiscussesEdgeSort: DiscussesEdgeSort;
   DiscussesEdgeWhere: DiscussesEdgeWhere;
   DiscussesFilter: DiscussesFilter;
-  DismissedByConnection: ResolverTypeWrapper<Omit<DismissedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DismissedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  DismissedByConnection: ResolverTypeWrapper<Omit<DismissedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['DismissedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['DismissedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   DismissedByEdge: ResolverTypeWrapper<Omit<DismissedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  DismissedByEdgeAggregate: ResolverTypeWrapper<DismissedByEdgeAggregate>;
+  DismissedByEdgeSort: DismissedByEdgeSort;
   DismissedByEdgeWhere: DismissedByEdgeWhere;
   DismissedByFilter: DismissedByFilter;
-  DismissesConnection: ResolverTypeWrapper<Omit<DismissesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DismissesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  DismissesConnection: ResolverTypeWrapper<Omit<DismissesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['DismissesEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['DismissesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   DismissesEdge: ResolverTypeWrapper<Omit<DismissesEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  DismissesEdgeAggregate: ResolverTypeWrapper<DismissesEdgeAggregate>;
+  DismissesEdgeSort: DismissesEdgeSort;
   DismissesEdgeWhere: DismissesEdgeWhere;
   DismissesFilter: DismissesFilter;
   Document: ResolverTypeWrapper<Omit<Document, 'abolishedBy' | 'abolishes' | 'addresses' | 'adoptedBy' | 'amendedBy' | 'amends' | 'attributedStatements' | 'citedBy' | 'cites' | 'consentedBy' | 'discussedBy' | 'discusses' | 'draftedBy' | 'establishedBy' | 'establishes' | 'initiatedBy' | 'initiates' | 'opposedBy' | 'opposes' | 'overseenBy' | 'partOf' | 'parts' | 'proposedBy' | 'proposes' | 'publishedBy' | 'reformedBy' | 'reforms' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy' | 'supports'> & { abolishedBy: ResolversTypes['AbolishedByConnection'], abolishes: ResolversTypes['AbolishesConnection'], addresses: ResolversTypes['AddressesConnection'], adoptedBy: ResolversTypes['AdoptedByConnection'], amendedBy: ResolversTypes['AmendedByConnection'], amends: ResolversTypes['AmendsConnection'], attributedStatements: ResolversTypes['StatementConnection'], citedBy: ResolversTypes['CitedByConnection'], cites: ResolversTypes['CitesConnection'], consentedBy: ResolversTypes['ConsentedByConnection'], discussedBy: ResolversTypes['DiscussedByConnection'], discusses: ResolversTypes['DiscussesConnection'], draftedBy: ResolversTypes['DraftedByConnection'], establishedBy: ResolversTypes['EstablishedByConnection'], establishes: ResolversTypes['EstablishesConnection'], initiatedBy: ResolversTypes['InitiatedByConnection'], initiates: ResolversTypes['InitiatesConnection'], opposedBy: ResolversTypes['OpposedByConnection'], opposes: ResolversTypes['OpposesConnection'], overseenBy: ResolversTypes['OverseenByConnection'], partOf: ResolversTypes['PartOfConnection'], parts: ResolversTypes['PartsConnection'], proposedBy: ResolversTypes['ProposedByConnection'], proposes: ResolversTypes['ProposesConnection'], publishedBy: ResolversTypes['PublishedByConnection'], reformedBy: ResolversTypes['ReformedByConnection'], reforms: ResolversTypes['ReformsConnection'], relations: ResolversTypes['RelationConnection'], replacedBy: ResolversTypes['ReplacedByConnection'], replaces: ResolversTypes['ReplacesConnection'], supportedBy: ResolversTypes['SupportedByConnection'], supports: ResolversTypes['SupportsConnection'] }>;
+  DocumentAggregate: ResolverTypeWrapper<DocumentAggregate>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentKind: DocumentKind;
   DocumentKindFilter: DocumentKindFilter;
+  DocumentSort: DocumentSort;
   DocumentWhere: DocumentWhere;
-  DraftedByConnection: ResolverTypeWrapper<Omit<DraftedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DraftedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  DraftedByConnection: ResolverTypeWrapper<Omit<DraftedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['DraftedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['DraftedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   DraftedByEdge: ResolverTypeWrapper<Omit<DraftedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  DraftedByEdgeAggregate: ResolverTypeWrapper<DraftedByEdgeAggregate>;
+  DraftedByEdgeSort: DraftedByEdgeSort;
   DraftedByEdgeWhere: DraftedByEdgeWhere;
   DraftedByFilter: DraftedByFilter;
-  DraftsConnection: ResolverTypeWrapper<Omit<DraftsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DraftsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  DraftsConnection: ResolverTypeWrapper<Omit<DraftsConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['DraftsEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['DraftsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   DraftsEdge: ResolverTypeWrapper<Omit<DraftsEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  DraftsEdgeAggregate: ResolverTypeWrapper<DraftsEdgeAggregate>;
+  DraftsEdgeSort: DraftsEdgeSort;
   DraftsEdgeWhere: DraftsEdgeWhere;
   DraftsFilter: DraftsFilter;
-  ElectedByConnection: ResolverTypeWrapper<Omit<ElectedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ElectedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  ElectedByConnection: ResolverTypeWrapper<Omit<ElectedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['ElectedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['ElectedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ElectedByEdge: ResolverTypeWrapper<Omit<ElectedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  ElectedByEdgeAggregate: ResolverTypeWrapper<ElectedByEdgeAggregate>;
+  ElectedByEdgeSort: ElectedByEdgeSort;
   ElectedByEdgeWhere: ElectedByEdgeWhere;
   ElectedByFilter: ElectedByFilter;
-  ElectsConnection: ResolverTypeWrapper<Omit<ElectsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ElectsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  ElectsConnection: ResolverTypeWrapper<Omit<ElectsConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['ElectsEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['ElectsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ElectsEdge: ResolverTypeWrapper<Omit<ElectsEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  ElectsEdgeAggregate: ResolverTypeWrapper<ElectsEdgeAggregate>;
+  ElectsEdgeSort: ElectsEdgeSort;
   ElectsEdgeWhere: ElectsEdgeWhere;
   ElectsFilter: ElectsFilter;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityAggregate: ResolverTypeWrapper<EntityAggregate>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityCount: ResolverTypeWrapper<EntityCount>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntitySort: EntitySort;
   EntityType: EntityType;
   EntityTypeFilter: EntityTypeFilter;
   EntityTypeInfo: ResolverTypeWrapper<EntityTypeInfo>;
   EntityWhere: EntityWhere;
-  EstablishedByConnection: ResolverTypeWrapper<Omit<EstablishedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EstablishedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  EstablishedByConnection: ResolverTypeWrapper<Omit<EstablishedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['EstablishedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['EstablishedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EstablishedByEdge: ResolverTypeWrapper<Omit<EstablishedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  EstablishedByEdgeAggregate: ResolverTypeWrapper<EstablishedByEdgeAggregate>;
+  EstablishedByEdgeSort: EstablishedByEdgeSort;
   EstablishedByEdgeWhere: EstablishedByEdgeWhere;
   EstablishedByFilter: EstablishedByFilter;
-  EstablishesConnection: ResolverTypeWrapper<Omit<EstablishesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EstablishesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  EstablishesConnection: ResolverTypeWrapper<Omit<EstablishesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['EstablishesEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['EstablishesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EstablishesEdge: ResolverTypeWrapper<Omit<EstablishesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  EstablishesEdgeAggregate: ResolverTypeWrapper<EstablishesEdgeAggregate>;
+  EstablishesEdgeSort: EstablishesEdgeSort;
   EstablishesEdgeWhere: EstablishesEdgeWhere;
   EstablishesFilter: EstablishesFilter;
   Event: ResolverTypeWrapper<Omit<Event, 'abolishedBy' | 'abolishes' | 'addressedBy' | 'addresses' | 'adopts' | 'amends' | 'attributedStatements' | 'cites' | 'discussedBy' | 'discusses' | 'elects' | 'establishedBy' | 'establishes' | 'headedBy' | 'heldAt' | 'initiatedBy' | 'initiates' | 'opposedBy' | 'opposes' | 'organizedBy' | 'overseenBy' | 'partOf' | 'participants' | 'parts' | 'proposedBy' | 'proposes' | 'publishedBy' | 'reformedBy' | 'reforms' | 'relations' | 'supportedBy' | 'supports'> & { abolishedBy: ResolversTypes['AbolishedByConnection'], abolishes: ResolversTypes['AbolishesConnection'], addressedBy: ResolversTypes['AddressedByConnection'], addresses: ResolversTypes['AddressesConnection'], adopts: ResolversTypes['AdoptsConnection'], amends: ResolversTypes['AmendsConnection'], attributedStatements: ResolversTypes['StatementConnection'], cites: ResolversTypes['CitesConnection'], discussedBy: ResolversTypes['DiscussedByConnection'], discusses: ResolversTypes['DiscussesConnection'], elects: ResolversTypes['ElectsConnection'], establishedBy: ResolversTypes['EstablishedByConnection'], establishes: ResolversTypes['EstablishesConnection'], headedBy: ResolversTypes['HeadedByConnection'], heldAt: ResolversTypes['HeldAtConnection'], initiatedBy: ResolversTypes['InitiatedByConnection'], initiates: ResolversTypes['InitiatesConnection'], opposedBy: ResolversTypes['OpposedByConnection'], opposes: ResolversTypes['OpposesConnection'], organizedBy: ResolversTypes['OrganizedByConnection'], overseenBy: ResolversTypes['OverseenByConnection'], partOf: ResolversTypes['PartOfConnection'], participants: ResolversTypes['ParticipantsConnection'], parts: ResolversTypes['PartsConnection'], proposedBy: ResolversTypes['ProposedByConnection'], proposes: ResolversTypes['ProposesConnection'], publishedBy: ResolversTypes['PublishedByConnection'], reformedBy: ResolversTypes['ReformedByConnection'], reforms: ResolversTypes['ReformsConnection'], relations: ResolversTypes['RelationConnection'], supportedBy: ResolversTypes['SupportedByConnection'], supports: ResolversTypes['SupportsConnection'] }>;
+  EventAggregate: ResolverTypeWrapper<EventAggregate>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventKind: EventKind;
   EventKindFilter: EventKindFilter;
+  EventSort: EventSort;
   EventWhere: EventWhere;
   Evidenced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Evidenced']>;
-  HeadedByConnection: ResolverTypeWrapper<Omit<HeadedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HeadedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  HeadedByConnection: ResolverTypeWrapper<Omit<HeadedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['HeadedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['HeadedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   HeadedByEdge: ResolverTypeWrapper<Omit<HeadedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  HeadedByEdgeAggregate: ResolverTypeWrapper<HeadedByEdgeAggregate>;
+  HeadedByEdgeSort: HeadedByEdgeSort;
   HeadedByEdgeWhere: HeadedByEdgeWhere;
   HeadedByFilter: HeadedByFilter;
-  HeadsConnection: ResolverTypeWrapper<Omit<HeadsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HeadsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  HeadsConnection: ResolverTypeWrapper<Omit<HeadsConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['HeadsEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['HeadsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   HeadsEdge: ResolverTypeWrapper<Omit<HeadsEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  HeadsEdgeAggregate: ResolverTypeWrapper<HeadsEdgeAggregate>;
+  HeadsEdgeSort: HeadsEdgeSort;
   HeadsEdgeWhere: HeadsEdgeWhere;
   HeadsFilter: HeadsFilter;
-  HeldAtConnection: ResolverTypeWrapper<Omit<HeldAtConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HeldAtEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  HeldAtConnection: ResolverTypeWrapper<Omit<HeldAtConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['HeldAtEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['HeldAtEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   HeldAtEdge: ResolverTypeWrapper<Omit<HeldAtEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  HeldAtEdgeAggregate: ResolverTypeWrapper<HeldAtEdgeAggregate>;
+  HeldAtEdgeSort: HeldAtEdgeSort;
   HeldAtEdgeWhere: HeldAtEdgeWhere;
   HeldAtFilter: HeldAtFilter;
-  HostsConnection: ResolverTypeWrapper<Omit<HostsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HostsEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
+  HostsConnection: ResolverTypeWrapper<Omit<HostsConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['HostsEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['HostsEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   HostsEdge: ResolverTypeWrapper<Omit<HostsEdge, 'node' | 'statements'> & { node: ResolversTypes['Event'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  HostsEdgeAggregate: ResolverTypeWrapper<HostsEdgeAggregate>;
+  HostsEdgeSort: HostsEdgeSort;
   HostsEdgeWhere: HostsEdgeWhere;
   HostsFilter: HostsFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  InitiatedByConnection: ResolverTypeWrapper<Omit<InitiatedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiatedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  InitiatedByConnection: ResolverTypeWrapper<Omit<InitiatedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['InitiatedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['InitiatedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   InitiatedByEdge: ResolverTypeWrapper<Omit<InitiatedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  InitiatedByEdgeAggregate: ResolverTypeWrapper<InitiatedByEdgeAggregate>;
+  InitiatedByEdgeSort: InitiatedByEdgeSort;
   InitiatedByEdgeWhere: InitiatedByEdgeWhere;
   InitiatedByFilter: InitiatedByFilter;
-  InitiatesConnection: ResolverTypeWrapper<Omit<InitiatesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiatesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  InitiatesConnection: ResolverTypeWrapper<Omit<InitiatesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['InitiatesEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['InitiatesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   InitiatesEdge: ResolverTypeWrapper<Omit<InitiatesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  InitiatesEdgeAggregate: ResolverTypeWrapper<InitiatesEdgeAggregate>;
+  InitiatesEdgeSort: InitiatesEdgeSort;
   InitiatesEdgeWhere: InitiatesEdgeWhere;
   InitiatesFilter: InitiatesFilter;
   Institution: ResolverTypeWrapper<Omit<Institution, 'abolishedBy' | 'abolishes' | 'addressedBy' | 'addresses' | 'adopts' | 'amends' | 'appointedBy' | 'appoints' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'consentsTo' | 'discussedBy' | 'discusses' | 'dismissedBy' | 'dismisses' | 'drafts' | 'electedBy' | 'elects' | 'establishedBy' | 'establishes' | 'headedBy' | 'heads' | 'hosts' | 'initiatedBy' | 'initiates' | 'members' | 'opposedBy' | 'opposes' | 'organizes' | 'overseenBy' | 'oversees' | 'partOf' | 'participants' | 'participatesIn' | 'parts' | 'proposedBy' | 'proposes' | 'publishes' | 'reformedBy' | 'reforms' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy' | 'supports'> & { abolishedBy: ResolversTypes['AbolishedByConnection'], abolishes: ResolversTypes['AbolishesConnection'], addressedBy: ResolversTypes['AddressedByConnection'], addresses: ResolversTypes['AddressesConnection'], adopts: ResolversTypes['AdoptsConnection'], amends: ResolversTypes['AmendsConnection'], appointedBy: ResolversTypes['AppointedByConnection'], appoints: ResolversTypes['AppointsConnection'], attributedStatements: ResolversTypes['StatementConnection'], citedBy: ResolversTypes['CitedByConnection'], consentedBy: ResolversTypes['ConsentedByConnection'], consentsTo: ResolversTypes['ConsentsToConnection'], discussedBy: ResolversTypes['DiscussedByConnection'], discusses: ResolversTypes['DiscussesConnection'], dismissedBy: ResolversTypes['DismissedByConnection'], dismisses: ResolversTypes['DismissesConnection'], drafts: ResolversTypes['DraftsConnection'], electedBy: ResolversTypes['ElectedByConnection'], elects: ResolversTypes['ElectsConnection'], establishedBy: ResolversTypes['EstablishedByConnection'], establishes: ResolversTypes['EstablishesConnection'], headedBy: ResolversTypes['HeadedByConnection'], heads: ResolversTypes['HeadsConnection'], hosts: ResolversTypes['HostsConnection'], initiatedBy: ResolversTypes['InitiatedByConnection'], initiates: ResolversTypes['InitiatesConnection'], members: ResolversTypes['MembersConnection'], opposedBy: ResolversTypes['OpposedByConnection'], opposes: ResolversTypes['OpposesConnection'], organizes: ResolversTypes['OrganizesConnection'], overseenBy: ResolversTypes['OverseenByConnection'], oversees: ResolversTypes['OverseesConnection'], partOf: ResolversTypes['PartOfConnection'], participants: ResolversTypes['ParticipantsConnection'], participatesIn: ResolversTypes['ParticipatesInConnection'], parts: ResolversTypes['PartsConnection'], proposedBy: ResolversTypes['ProposedByConnection'], proposes: ResolversTypes['ProposesConnection'], publishes: ResolversTypes['PublishesConnection'], reformedBy: ResolversTypes['ReformedByConnection'], reforms: ResolversTypes['ReformsConnection'], relations: ResolversTypes['RelationConnection'], replacedBy: ResolversTypes['ReplacedByConnection'], replaces: ResolversTypes['ReplacesConnection'], supportedBy: ResolversTypes['SupportedByConnection'], supports: ResolversTypes['SupportsConnection'] }>;
+  InstitutionAggregate: ResolverTypeWrapper<InstitutionAggregate>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>;
   InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
+  InstitutionSort: InstitutionSort;
   InstitutionWhere: InstitutionWhere;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
@@ -8831,141 +11255,204 @@ export type ResolversTypes = {
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MemberOfConnection: ResolverTypeWrapper<Omit<MemberOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberOfEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   MemberOfEdge: ResolverTypeWrapper<Omit<MemberOfEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  MemberOfEdgeAggregate: ResolverTypeWrapper<MemberOfEdgeAggregate>;
+  MemberOfEdgeSort: MemberOfEdgeSort;
   MemberOfEdgeWhere: MemberOfEdgeWhere;
   MemberOfFilter: MemberOfFilter;
-  MembersConnection: ResolverTypeWrapper<Omit<MembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MembersEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  MembersConnection: ResolverTypeWrapper<Omit<MembersConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['MembersEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['MembersEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   MembersEdge: ResolverTypeWrapper<Omit<MembersEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  MembersEdgeAggregate: ResolverTypeWrapper<MembersEdgeAggregate>;
+  MembersEdgeSort: MembersEdgeSort;
   MembersEdgeWhere: MembersEdgeWhere;
   MembersFilter: MembersFilter;
   NameFilter: NameFilter;
+  NameSort: NameSort;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Ontology: ResolverTypeWrapper<Ontology>;
-  OpposedByConnection: ResolverTypeWrapper<Omit<OpposedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OpposedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  OpposedByConnection: ResolverTypeWrapper<Omit<OpposedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['OpposedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['OpposedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   OpposedByEdge: ResolverTypeWrapper<Omit<OpposedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  OpposedByEdgeAggregate: ResolverTypeWrapper<OpposedByEdgeAggregate>;
+  OpposedByEdgeSort: OpposedByEdgeSort;
   OpposedByEdgeWhere: OpposedByEdgeWhere;
   OpposedByFilter: OpposedByFilter;
-  OpposesConnection: ResolverTypeWrapper<Omit<OpposesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OpposesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  OpposesConnection: ResolverTypeWrapper<Omit<OpposesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['OpposesEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['OpposesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   OpposesEdge: ResolverTypeWrapper<Omit<OpposesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  OpposesEdgeAggregate: ResolverTypeWrapper<OpposesEdgeAggregate>;
+  OpposesEdgeSort: OpposesEdgeSort;
   OpposesEdgeWhere: OpposesEdgeWhere;
   OpposesFilter: OpposesFilter;
   Organization: ResolverTypeWrapper<Omit<Organization, 'abolishedBy' | 'addressedBy' | 'addresses' | 'adopts' | 'appointedBy' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'discussedBy' | 'discusses' | 'dismissedBy' | 'drafts' | 'electedBy' | 'elects' | 'establishedBy' | 'headedBy' | 'hosts' | 'initiates' | 'memberOf' | 'members' | 'opposedBy' | 'opposes' | 'organizedBy' | 'organizes' | 'overseenBy' | 'oversees' | 'partOf' | 'participants' | 'participatesIn' | 'parts' | 'proposes' | 'publishes' | 'reformedBy' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy' | 'supports'> & { abolishedBy: ResolversTypes['AbolishedByConnection'], addressedBy: ResolversTypes['AddressedByConnection'], addresses: ResolversTypes['AddressesConnection'], adopts: ResolversTypes['AdoptsConnection'], appointedBy: ResolversTypes['AppointedByConnection'], attributedStatements: ResolversTypes['StatementConnection'], citedBy: ResolversTypes['CitedByConnection'], consentedBy: ResolversTypes['ConsentedByConnection'], discussedBy: ResolversTypes['DiscussedByConnection'], discusses: ResolversTypes['DiscussesConnection'], dismissedBy: ResolversTypes['DismissedByConnection'], drafts: ResolversTypes['DraftsConnection'], electedBy: ResolversTypes['ElectedByConnection'], elects: ResolversTypes['ElectsConnection'], establishedBy: ResolversTypes['EstablishedByConnection'], headedBy: ResolversTypes['HeadedByConnection'], hosts: ResolversTypes['HostsConnection'], initiates: ResolversTypes['InitiatesConnection'], memberOf: ResolversTypes['MemberOfConnection'], members: ResolversTypes['MembersConnection'], opposedBy: ResolversTypes['OpposedByConnection'], opposes: ResolversTypes['OpposesConnection'], organizedBy: ResolversTypes['OrganizedByConnection'], organizes: ResolversTypes['OrganizesConnection'], overseenBy: ResolversTypes['OverseenByConnection'], oversees: ResolversTypes['OverseesConnection'], partOf: ResolversTypes['PartOfConnection'], participants: ResolversTypes['ParticipantsConnection'], participatesIn: ResolversTypes['ParticipatesInConnection'], parts: ResolversTypes['PartsConnection'], proposes: ResolversTypes['ProposesConnection'], publishes: ResolversTypes['PublishesConnection'], reformedBy: ResolversTypes['ReformedByConnection'], relations: ResolversTypes['RelationConnection'], replacedBy: ResolversTypes['ReplacedByConnection'], replaces: ResolversTypes['ReplacesConnection'], supportedBy: ResolversTypes['SupportedByConnection'], supports: ResolversTypes['SupportsConnection'] }>;
+  OrganizationAggregate: ResolverTypeWrapper<OrganizationAggregate>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationKind: OrganizationKind;
   OrganizationKindFilter: OrganizationKindFilter;
+  OrganizationSort: OrganizationSort;
   OrganizationWhere: OrganizationWhere;
-  OrganizedByConnection: ResolverTypeWrapper<Omit<OrganizedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  OrganizedByConnection: ResolverTypeWrapper<Omit<OrganizedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['OrganizedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['OrganizedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   OrganizedByEdge: ResolverTypeWrapper<Omit<OrganizedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  OrganizedByEdgeAggregate: ResolverTypeWrapper<OrganizedByEdgeAggregate>;
+  OrganizedByEdgeSort: OrganizedByEdgeSort;
   OrganizedByEdgeWhere: OrganizedByEdgeWhere;
   OrganizedByFilter: OrganizedByFilter;
-  OrganizesConnection: ResolverTypeWrapper<Omit<OrganizesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  OrganizesConnection: ResolverTypeWrapper<Omit<OrganizesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['OrganizesEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['OrganizesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   OrganizesEdge: ResolverTypeWrapper<Omit<OrganizesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  OrganizesEdgeAggregate: ResolverTypeWrapper<OrganizesEdgeAggregate>;
+  OrganizesEdgeSort: OrganizesEdgeSort;
   OrganizesEdgeWhere: OrganizesEdgeWhere;
   OrganizesFilter: OrganizesFilter;
-  OverseenByConnection: ResolverTypeWrapper<Omit<OverseenByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OverseenByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  OverseenByConnection: ResolverTypeWrapper<Omit<OverseenByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['OverseenByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['OverseenByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   OverseenByEdge: ResolverTypeWrapper<Omit<OverseenByEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  OverseenByEdgeAggregate: ResolverTypeWrapper<OverseenByEdgeAggregate>;
+  OverseenByEdgeSort: OverseenByEdgeSort;
   OverseenByEdgeWhere: OverseenByEdgeWhere;
   OverseenByFilter: OverseenByFilter;
-  OverseesConnection: ResolverTypeWrapper<Omit<OverseesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OverseesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  OverseesConnection: ResolverTypeWrapper<Omit<OverseesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['OverseesEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['OverseesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   OverseesEdge: ResolverTypeWrapper<Omit<OverseesEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  OverseesEdgeAggregate: ResolverTypeWrapper<OverseesEdgeAggregate>;
+  OverseesEdgeSort: OverseesEdgeSort;
   OverseesEdgeWhere: OverseesEdgeWhere;
   OverseesFilter: OverseesFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PartOfConnection: ResolverTypeWrapper<Omit<PartOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartOfEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  PartOfConnection: ResolverTypeWrapper<Omit<PartOfConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['PartOfEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['PartOfEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   PartOfEdge: ResolverTypeWrapper<Omit<PartOfEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  PartOfEdgeAggregate: ResolverTypeWrapper<PartOfEdgeAggregate>;
+  PartOfEdgeSort: PartOfEdgeSort;
   PartOfEdgeWhere: PartOfEdgeWhere;
   PartOfFilter: PartOfFilter;
-  ParticipantsConnection: ResolverTypeWrapper<Omit<ParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipantsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  ParticipantsConnection: ResolverTypeWrapper<Omit<ParticipantsConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['ParticipantsEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['ParticipantsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ParticipantsEdge: ResolverTypeWrapper<Omit<ParticipantsEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  ParticipantsEdgeAggregate: ResolverTypeWrapper<ParticipantsEdgeAggregate>;
+  ParticipantsEdgeSort: ParticipantsEdgeSort;
   ParticipantsEdgeWhere: ParticipantsEdgeWhere;
   ParticipantsFilter: ParticipantsFilter;
-  ParticipatesInConnection: ResolverTypeWrapper<Omit<ParticipatesInConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipatesInEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  ParticipatesInConnection: ResolverTypeWrapper<Omit<ParticipatesInConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['ParticipatesInEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['ParticipatesInEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ParticipatesInEdge: ResolverTypeWrapper<Omit<ParticipatesInEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  ParticipatesInEdgeAggregate: ResolverTypeWrapper<ParticipatesInEdgeAggregate>;
+  ParticipatesInEdgeSort: ParticipatesInEdgeSort;
   ParticipatesInEdgeWhere: ParticipatesInEdgeWhere;
   ParticipatesInFilter: ParticipatesInFilter;
-  PartsConnection: ResolverTypeWrapper<Omit<PartsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  PartsConnection: ResolverTypeWrapper<Omit<PartsConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['PartsEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['PartsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   PartsEdge: ResolverTypeWrapper<Omit<PartsEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  PartsEdgeAggregate: ResolverTypeWrapper<PartsEdgeAggregate>;
+  PartsEdgeSort: PartsEdgeSort;
   PartsEdgeWhere: PartsEdgeWhere;
   PartsFilter: PartsFilter;
   Person: ResolverTypeWrapper<Omit<Person, 'abolishes' | 'addressedBy' | 'addresses' | 'adopts' | 'amends' | 'appointedBy' | 'appoints' | 'attributedStatements' | 'citedBy' | 'cites' | 'consentedBy' | 'discusses' | 'dismissedBy' | 'dismisses' | 'drafts' | 'electedBy' | 'establishes' | 'heads' | 'initiates' | 'memberOf' | 'opposedBy' | 'opposes' | 'organizes' | 'oversees' | 'participatesIn' | 'proposes' | 'publishes' | 'reforms' | 'relations' | 'supportedBy' | 'supports'> & { abolishes: ResolversTypes['AbolishesConnection'], addressedBy: ResolversTypes['AddressedByConnection'], addresses: ResolversTypes['AddressesConnection'], adopts: ResolversTypes['AdoptsConnection'], amends: ResolversTypes['AmendsConnection'], appointedBy: ResolversTypes['AppointedByConnection'], appoints: ResolversTypes['AppointsConnection'], attributedStatements: ResolversTypes['StatementConnection'], citedBy: ResolversTypes['CitedByConnection'], cites: ResolversTypes['CitesConnection'], consentedBy: ResolversTypes['ConsentedByConnection'], discusses: ResolversTypes['DiscussesConnection'], dismissedBy: ResolversTypes['DismissedByConnection'], dismisses: ResolversTypes['DismissesConnection'], drafts: ResolversTypes['DraftsConnection'], electedBy: ResolversTypes['ElectedByConnection'], establishes: ResolversTypes['EstablishesConnection'], heads: ResolversTypes['HeadsConnection'], initiates: ResolversTypes['InitiatesConnection'], memberOf: ResolversTypes['MemberOfConnection'], opposedBy: ResolversTypes['OpposedByConnection'], opposes: ResolversTypes['OpposesConnection'], organizes: ResolversTypes['OrganizesConnection'], oversees: ResolversTypes['OverseesConnection'], participatesIn: ResolversTypes['ParticipatesInConnection'], proposes: ResolversTypes['ProposesConnection'], publishes: ResolversTypes['PublishesConnection'], reforms: ResolversTypes['ReformsConnection'], relations: ResolversTypes['RelationConnection'], supportedBy: ResolversTypes['SupportedByConnection'], supports: ResolversTypes['SupportsConnection'] }>;
+  PersonAggregate: ResolverTypeWrapper<PersonAggregate>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonSort: PersonSort;
   PersonWhere: PersonWhere;
   Place: ResolverTypeWrapper<Omit<Place, 'attributedStatements' | 'headedBy' | 'hosts' | 'members' | 'partOf' | 'participatesIn' | 'parts' | 'relations'> & { attributedStatements: ResolversTypes['StatementConnection'], headedBy: ResolversTypes['HeadedByConnection'], hosts: ResolversTypes['HostsConnection'], members: ResolversTypes['MembersConnection'], partOf: ResolversTypes['PartOfConnection'], participatesIn: ResolversTypes['ParticipatesInConnection'], parts: ResolversTypes['PartsConnection'], relations: ResolversTypes['RelationConnection'] }>;
+  PlaceAggregate: ResolverTypeWrapper<PlaceAggregate>;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  PlaceSort: PlaceSort;
   PlaceWhere: PlaceWhere;
   PropertyInfo: ResolverTypeWrapper<PropertyInfo>;
-  ProposedByConnection: ResolverTypeWrapper<Omit<ProposedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProposedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  ProposedByConnection: ResolverTypeWrapper<Omit<ProposedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['ProposedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['ProposedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ProposedByEdge: ResolverTypeWrapper<Omit<ProposedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  ProposedByEdgeAggregate: ResolverTypeWrapper<ProposedByEdgeAggregate>;
+  ProposedByEdgeSort: ProposedByEdgeSort;
   ProposedByEdgeWhere: ProposedByEdgeWhere;
   ProposedByFilter: ProposedByFilter;
-  ProposesConnection: ResolverTypeWrapper<Omit<ProposesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProposesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  ProposesConnection: ResolverTypeWrapper<Omit<ProposesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['ProposesEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['ProposesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ProposesEdge: ResolverTypeWrapper<Omit<ProposesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  ProposesEdgeAggregate: ResolverTypeWrapper<ProposesEdgeAggregate>;
+  ProposesEdgeSort: ProposesEdgeSort;
   ProposesEdgeWhere: ProposesEdgeWhere;
   ProposesFilter: ProposesFilter;
   Provision: ResolverTypeWrapper<Omit<Provision, 'abolishedBy' | 'abolishes' | 'adoptedBy' | 'amendedBy' | 'attributedStatements' | 'citedBy' | 'cites' | 'discussedBy' | 'discusses' | 'draftedBy' | 'establishedBy' | 'establishes' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'reforms' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy'> & { abolishedBy: ResolversTypes['AbolishedByConnection'], abolishes: ResolversTypes['AbolishesConnection'], adoptedBy: ResolversTypes['AdoptedByConnection'], amendedBy: ResolversTypes['AmendedByConnection'], attributedStatements: ResolversTypes['StatementConnection'], citedBy: ResolversTypes['CitedByConnection'], cites: ResolversTypes['CitesConnection'], discussedBy: ResolversTypes['DiscussedByConnection'], discusses: ResolversTypes['DiscussesConnection'], draftedBy: ResolversTypes['DraftedByConnection'], establishedBy: ResolversTypes['EstablishedByConnection'], establishes: ResolversTypes['EstablishesConnection'], opposedBy: ResolversTypes['OpposedByConnection'], partOf: ResolversTypes['PartOfConnection'], parts: ResolversTypes['PartsConnection'], proposedBy: ResolversTypes['ProposedByConnection'], reformedBy: ResolversTypes['ReformedByConnection'], reforms: ResolversTypes['ReformsConnection'], relations: ResolversTypes['RelationConnection'], replacedBy: ResolversTypes['ReplacedByConnection'], replaces: ResolversTypes['ReplacesConnection'], supportedBy: ResolversTypes['SupportedByConnection'] }>;
+  ProvisionAggregate: ResolverTypeWrapper<ProvisionAggregate>;
   ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Provision']> }>;
   ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'node'> & { node: ResolversTypes['Provision'] }>;
+  ProvisionSort: ProvisionSort;
   ProvisionWhere: ProvisionWhere;
-  PublishedByConnection: ResolverTypeWrapper<Omit<PublishedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublishedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  PublishedByConnection: ResolverTypeWrapper<Omit<PublishedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['PublishedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['PublishedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   PublishedByEdge: ResolverTypeWrapper<Omit<PublishedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  PublishedByEdgeAggregate: ResolverTypeWrapper<PublishedByEdgeAggregate>;
+  PublishedByEdgeSort: PublishedByEdgeSort;
   PublishedByEdgeWhere: PublishedByEdgeWhere;
   PublishedByFilter: PublishedByFilter;
-  PublishesConnection: ResolverTypeWrapper<Omit<PublishesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublishesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  PublishesConnection: ResolverTypeWrapper<Omit<PublishesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['PublishesEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['PublishesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   PublishesEdge: ResolverTypeWrapper<Omit<PublishesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  PublishesEdgeAggregate: ResolverTypeWrapper<PublishesEdgeAggregate>;
+  PublishesEdgeSort: PublishesEdgeSort;
   PublishesEdgeWhere: PublishesEdgeWhere;
   PublishesFilter: PublishesFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ReformedByConnection: ResolverTypeWrapper<Omit<ReformedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReformedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  ReformedByConnection: ResolverTypeWrapper<Omit<ReformedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['ReformedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['ReformedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ReformedByEdge: ResolverTypeWrapper<Omit<ReformedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  ReformedByEdgeAggregate: ResolverTypeWrapper<ReformedByEdgeAggregate>;
+  ReformedByEdgeSort: ReformedByEdgeSort;
   ReformedByEdgeWhere: ReformedByEdgeWhere;
   ReformedByFilter: ReformedByFilter;
-  ReformsConnection: ResolverTypeWrapper<Omit<ReformsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReformsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  ReformsConnection: ResolverTypeWrapper<Omit<ReformsConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['ReformsEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['ReformsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ReformsEdge: ResolverTypeWrapper<Omit<ReformsEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  ReformsEdgeAggregate: ResolverTypeWrapper<ReformsEdgeAggregate>;
+  ReformsEdgeSort: ReformsEdgeSort;
   ReformsEdgeWhere: ReformsEdgeWhere;
   ReformsFilter: ReformsFilter;
   Relation: ResolverTypeWrapper<Omit<Relation, 'object' | 'statements' | 'subject' | 'under'> & { object: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, subject: ResolversTypes['Entity'], under?: Maybe<ResolversTypes['Entity']> }>;
-  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['RelationEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   RelationCount: ResolverTypeWrapper<RelationCount>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
+  RelationEdgeAggregate: ResolverTypeWrapper<RelationEdgeAggregate>;
+  RelationEdgeSort: RelationEdgeSort;
   RelationEdgeWhere: RelationEdgeWhere;
   RelationType: RelationType;
   RelationTypeFilter: RelationTypeFilter;
   RelationTypeInfo: ResolverTypeWrapper<RelationTypeInfo>;
   RelationsFilter: RelationsFilter;
-  ReplacedByConnection: ResolverTypeWrapper<Omit<ReplacedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReplacedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  ReplacedByConnection: ResolverTypeWrapper<Omit<ReplacedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['ReplacedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['ReplacedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ReplacedByEdge: ResolverTypeWrapper<Omit<ReplacedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  ReplacedByEdgeAggregate: ResolverTypeWrapper<ReplacedByEdgeAggregate>;
+  ReplacedByEdgeSort: ReplacedByEdgeSort;
   ReplacedByEdgeWhere: ReplacedByEdgeWhere;
   ReplacedByFilter: ReplacedByFilter;
-  ReplacesConnection: ResolverTypeWrapper<Omit<ReplacesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReplacesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  ReplacesConnection: ResolverTypeWrapper<Omit<ReplacesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['ReplacesEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['ReplacesEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ReplacesEdge: ResolverTypeWrapper<Omit<ReplacesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  ReplacesEdgeAggregate: ResolverTypeWrapper<ReplacesEdgeAggregate>;
+  ReplacesEdgeSort: ReplacesEdgeSort;
   ReplacesEdgeWhere: ReplacesEdgeWhere;
   ReplacesFilter: ReplacesFilter;
+  SortDirection: SortDirection;
   Source: ResolverTypeWrapper<Omit<Source, 'statements'> & { statements: ResolversTypes['StatementConnection'] }>;
+  SourceAggregate: ResolverTypeWrapper<SourceAggregate>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceSort: SourceSort;
   SourceWhere: SourceWhere;
   Statement: ResolverTypeWrapper<Omit<Statement, 'attributedTo' | 'edge' | 'source'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, edge?: Maybe<ResolversTypes['Relation']>, source: ResolversTypes['Source'] }>;
+  StatementAggregate: ResolverTypeWrapper<StatementAggregate>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementSort: StatementSort;
   StatementStatus: StatementStatus;
   StatementWhere: StatementWhere;
   StatementsFilter: StatementsFilter;
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
-  SupportedByConnection: ResolverTypeWrapper<Omit<SupportedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  SupportedByConnection: ResolverTypeWrapper<Omit<SupportedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['SupportedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['SupportedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SupportedByEdge: ResolverTypeWrapper<Omit<SupportedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  SupportedByEdgeAggregate: ResolverTypeWrapper<SupportedByEdgeAggregate>;
+  SupportedByEdgeSort: SupportedByEdgeSort;
   SupportedByEdgeWhere: SupportedByEdgeWhere;
   SupportedByFilter: SupportedByFilter;
-  SupportsConnection: ResolverTypeWrapper<Omit<SupportsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  SupportsConnection: ResolverTypeWrapper<Omit<SupportsConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['SupportsEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['SupportsEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SupportsEdge: ResolverTypeWrapper<Omit<SupportsEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  SupportsEdgeAggregate: ResolverTypeWrapper<SupportsEdgeAggregate>;
+  SupportsEdgeSort: SupportsEdgeSort;
   SupportsEdgeWhere: SupportsEdgeWhere;
   SupportsFilter: SupportsFilter;
+  TextAggregate: ResolverTypeWrapper<TextAggregate>;
   Topic: ResolverTypeWrapper<Omit<Topic, 'abolishedBy' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'discussedBy' | 'establishedBy' | 'initiatedBy' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'relations' | 'supportedBy'> & { abolishedBy: ResolversTypes['AbolishedByConnection'], attributedStatements: ResolversTypes['StatementConnection'], citedBy: ResolversTypes['CitedByConnection'], consentedBy: ResolversTypes['ConsentedByConnection'], discussedBy: ResolversTypes['DiscussedByConnection'], establishedBy: ResolversTypes['EstablishedByConnection'], initiatedBy: ResolversTypes['InitiatedByConnection'], opposedBy: ResolversTypes['OpposedByConnection'], partOf: ResolversTypes['PartOfConnection'], parts: ResolversTypes['PartsConnection'], proposedBy: ResolversTypes['ProposedByConnection'], reformedBy: ResolversTypes['ReformedByConnection'], relations: ResolversTypes['RelationConnection'], supportedBy: ResolversTypes['SupportedByConnection'] }>;
+  TopicAggregate: ResolverTypeWrapper<TopicAggregate>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  TopicSort: TopicSort;
   TopicWhere: TopicWhere;
 };
 
@@ -8973,149 +11460,219 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AbolishedByConnection: Omit<AbolishedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbolishedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AbolishedByEdge: Omit<AbolishedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  AbolishedByEdgeAggregate: AbolishedByEdgeAggregate;
+  AbolishedByEdgeSort: AbolishedByEdgeSort;
   AbolishedByEdgeWhere: AbolishedByEdgeWhere;
   AbolishedByFilter: AbolishedByFilter;
   AbolishesConnection: Omit<AbolishesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbolishesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AbolishesEdge: Omit<AbolishesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  AbolishesEdgeAggregate: AbolishesEdgeAggregate;
+  AbolishesEdgeSort: AbolishesEdgeSort;
   AbolishesEdgeWhere: AbolishesEdgeWhere;
   AbolishesFilter: AbolishesFilter;
   AddressedByConnection: Omit<AddressedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AddressedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AddressedByEdge: Omit<AddressedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  AddressedByEdgeAggregate: AddressedByEdgeAggregate;
+  AddressedByEdgeSort: AddressedByEdgeSort;
   AddressedByEdgeWhere: AddressedByEdgeWhere;
   AddressedByFilter: AddressedByFilter;
   AddressesConnection: Omit<AddressesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AddressesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AddressesEdge: Omit<AddressesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  AddressesEdgeAggregate: AddressesEdgeAggregate;
+  AddressesEdgeSort: AddressesEdgeSort;
   AddressesEdgeWhere: AddressesEdgeWhere;
   AddressesFilter: AddressesFilter;
   AdoptedByConnection: Omit<AdoptedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdoptedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AdoptedByEdge: Omit<AdoptedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  AdoptedByEdgeAggregate: AdoptedByEdgeAggregate;
+  AdoptedByEdgeSort: AdoptedByEdgeSort;
   AdoptedByEdgeWhere: AdoptedByEdgeWhere;
   AdoptedByFilter: AdoptedByFilter;
   AdoptsConnection: Omit<AdoptsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdoptsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AdoptsEdge: Omit<AdoptsEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  AdoptsEdgeAggregate: AdoptsEdgeAggregate;
+  AdoptsEdgeSort: AdoptsEdgeSort;
   AdoptsEdgeWhere: AdoptsEdgeWhere;
   AdoptsFilter: AdoptsFilter;
   AmendedByConnection: Omit<AmendedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AmendedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AmendedByEdge: Omit<AmendedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  AmendedByEdgeAggregate: AmendedByEdgeAggregate;
+  AmendedByEdgeSort: AmendedByEdgeSort;
   AmendedByEdgeWhere: AmendedByEdgeWhere;
   AmendedByFilter: AmendedByFilter;
   AmendsConnection: Omit<AmendsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AmendsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AmendsEdge: Omit<AmendsEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  AmendsEdgeAggregate: AmendsEdgeAggregate;
+  AmendsEdgeSort: AmendsEdgeSort;
   AmendsEdgeWhere: AmendsEdgeWhere;
   AmendsFilter: AmendsFilter;
   AppointedByConnection: Omit<AppointedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AppointedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AppointedByEdge: Omit<AppointedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  AppointedByEdgeAggregate: AppointedByEdgeAggregate;
+  AppointedByEdgeSort: AppointedByEdgeSort;
   AppointedByEdgeWhere: AppointedByEdgeWhere;
   AppointedByFilter: AppointedByFilter;
   AppointsConnection: Omit<AppointsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AppointsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   AppointsEdge: Omit<AppointsEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  AppointsEdgeAggregate: AppointsEdgeAggregate;
+  AppointsEdgeSort: AppointsEdgeSort;
   AppointsEdgeWhere: AppointsEdgeWhere;
   AppointsFilter: AppointsFilter;
   Boolean: Scalars['Boolean']['output'];
   CitedByConnection: Omit<CitedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   CitedByEdge: Omit<CitedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  CitedByEdgeAggregate: CitedByEdgeAggregate;
+  CitedByEdgeSort: CitedByEdgeSort;
   CitedByEdgeWhere: CitedByEdgeWhere;
   CitedByFilter: CitedByFilter;
   CitesConnection: Omit<CitesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   CitesEdge: Omit<CitesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  CitesEdgeAggregate: CitesEdgeAggregate;
+  CitesEdgeSort: CitesEdgeSort;
   CitesEdgeWhere: CitesEdgeWhere;
   CitesFilter: CitesFilter;
   ConsentedByConnection: Omit<ConsentedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsentedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> };
   ConsentedByEdge: Omit<ConsentedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Institution'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  ConsentedByEdgeAggregate: ConsentedByEdgeAggregate;
+  ConsentedByEdgeSort: ConsentedByEdgeSort;
   ConsentedByEdgeWhere: ConsentedByEdgeWhere;
   ConsentedByFilter: ConsentedByFilter;
-  ConsentsToConnection: Omit<ConsentsToConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsentsToEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  ConsentsToConnection: Omit<ConsentsToConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['ConsentsToEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['ConsentsToEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ConsentsToEdge: Omit<ConsentsToEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  ConsentsToEdgeAggregate: ConsentsToEdgeAggregate;
+  ConsentsToEdgeSort: ConsentsToEdgeSort;
   ConsentsToEdgeWhere: ConsentsToEdgeWhere;
   ConsentsToFilter: ConsentsToFilter;
+  CountSort: CountSort;
   Date: Scalars['Date']['output'];
+  DateAggregate: DateAggregate;
   DateFilter: DateFilter;
-  DiscussedByConnection: Omit<DiscussedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiscussedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  DiscussedByConnection: Omit<DiscussedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['DiscussedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['DiscussedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   DiscussedByEdge: Omit<DiscussedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  DiscussedByEdgeAggregate: DiscussedByEdgeAggregate;
+  DiscussedByEdgeSort: DiscussedByEdgeSort;
   DiscussedByEdgeWhere: DiscussedByEdgeWhere;
   DiscussedByFilter: DiscussedByFilter;
-  DiscussesConnection: Omit<DiscussesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiscussesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  DiscussesConnection: Omit<DiscussesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['DiscussesEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['DiscussesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   DiscussesEdge: Omit<DiscussesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  DiscussesEdgeAggregate: DiscussesEdgeAggregate;
+  DiscussesEdgeSort: DiscussesEdgeSort;
   DiscussesEdgeWhere: DiscussesEdgeWhere;
   DiscussesFilter: DiscussesFilter;
-  DismissedByConnection: Omit<DismissedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DismissedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  DismissedByConnection: Omit<DismissedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['DismissedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['DismissedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   DismissedByEdge: Omit<DismissedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  DismissedByEdgeAggregate: DismissedByEdgeAggregate;
+  DismissedByEdgeSort: DismissedByEdgeSort;
   DismissedByEdgeWhere: DismissedByEdgeWhere;
   DismissedByFilter: DismissedByFilter;
-  DismissesConnection: Omit<DismissesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DismissesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  DismissesConnection: Omit<DismissesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['DismissesEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['DismissesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   DismissesEdge: Omit<DismissesEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  DismissesEdgeAggregate: DismissesEdgeAggregate;
+  DismissesEdgeSort: DismissesEdgeSort;
   DismissesEdgeWhere: DismissesEdgeWhere;
   DismissesFilter: DismissesFilter;
   Document: Omit<Document, 'abolishedBy' | 'abolishes' | 'addresses' | 'adoptedBy' | 'amendedBy' | 'amends' | 'attributedStatements' | 'citedBy' | 'cites' | 'consentedBy' | 'discussedBy' | 'discusses' | 'draftedBy' | 'establishedBy' | 'establishes' | 'initiatedBy' | 'initiates' | 'opposedBy' | 'opposes' | 'overseenBy' | 'partOf' | 'parts' | 'proposedBy' | 'proposes' | 'publishedBy' | 'reformedBy' | 'reforms' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy' | 'supports'> & { abolishedBy: ResolversParentTypes['AbolishedByConnection'], abolishes: ResolversParentTypes['AbolishesConnection'], addresses: ResolversParentTypes['AddressesConnection'], adoptedBy: ResolversParentTypes['AdoptedByConnection'], amendedBy: ResolversParentTypes['AmendedByConnection'], amends: ResolversParentTypes['AmendsConnection'], attributedStatements: ResolversParentTypes['StatementConnection'], citedBy: ResolversParentTypes['CitedByConnection'], cites: ResolversParentTypes['CitesConnection'], consentedBy: ResolversParentTypes['ConsentedByConnection'], discussedBy: ResolversParentTypes['DiscussedByConnection'], discusses: ResolversParentTypes['DiscussesConnection'], draftedBy: ResolversParentTypes['DraftedByConnection'], establishedBy: ResolversParentTypes['EstablishedByConnection'], establishes: ResolversParentTypes['EstablishesConnection'], initiatedBy: ResolversParentTypes['InitiatedByConnection'], initiates: ResolversParentTypes['InitiatesConnection'], opposedBy: ResolversParentTypes['OpposedByConnection'], opposes: ResolversParentTypes['OpposesConnection'], overseenBy: ResolversParentTypes['OverseenByConnection'], partOf: ResolversParentTypes['PartOfConnection'], parts: ResolversParentTypes['PartsConnection'], proposedBy: ResolversParentTypes['ProposedByConnection'], proposes: ResolversParentTypes['ProposesConnection'], publishedBy: ResolversParentTypes['PublishedByConnection'], reformedBy: ResolversParentTypes['ReformedByConnection'], reforms: ResolversParentTypes['ReformsConnection'], relations: ResolversParentTypes['RelationConnection'], replacedBy: ResolversParentTypes['ReplacedByConnection'], replaces: ResolversParentTypes['ReplacesConnection'], supportedBy: ResolversParentTypes['SupportedByConnection'], supports: ResolversParentTypes['SupportsConnection'] };
+  DocumentAggregate: DocumentAggregate;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentKindFilter: DocumentKindFilter;
+  DocumentSort: DocumentSort;
   DocumentWhere: DocumentWhere;
-  DraftedByConnection: Omit<DraftedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DraftedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  DraftedByConnection: Omit<DraftedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['DraftedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['DraftedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   DraftedByEdge: Omit<DraftedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  DraftedByEdgeAggregate: DraftedByEdgeAggregate;
+  DraftedByEdgeSort: DraftedByEdgeSort;
   DraftedByEdgeWhere: DraftedByEdgeWhere;
   DraftedByFilter: DraftedByFilter;
-  DraftsConnection: Omit<DraftsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DraftsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  DraftsConnection: Omit<DraftsConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['DraftsEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['DraftsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   DraftsEdge: Omit<DraftsEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  DraftsEdgeAggregate: DraftsEdgeAggregate;
+  DraftsEdgeSort: DraftsEdgeSort;
   DraftsEdgeWhere: DraftsEdgeWhere;
   DraftsFilter: DraftsFilter;
-  ElectedByConnection: Omit<ElectedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ElectedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  ElectedByConnection: Omit<ElectedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['ElectedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['ElectedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ElectedByEdge: Omit<ElectedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  ElectedByEdgeAggregate: ElectedByEdgeAggregate;
+  ElectedByEdgeSort: ElectedByEdgeSort;
   ElectedByEdgeWhere: ElectedByEdgeWhere;
   ElectedByFilter: ElectedByFilter;
-  ElectsConnection: Omit<ElectsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ElectsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  ElectsConnection: Omit<ElectsConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['ElectsEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['ElectsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ElectsEdge: Omit<ElectsEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  ElectsEdgeAggregate: ElectsEdgeAggregate;
+  ElectsEdgeSort: ElectsEdgeSort;
   ElectsEdgeWhere: ElectsEdgeWhere;
   ElectsFilter: ElectsFilter;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityAggregate: EntityAggregate;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityCount: EntityCount;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntitySort: EntitySort;
   EntityTypeFilter: EntityTypeFilter;
   EntityTypeInfo: EntityTypeInfo;
   EntityWhere: EntityWhere;
-  EstablishedByConnection: Omit<EstablishedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EstablishedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  EstablishedByConnection: Omit<EstablishedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['EstablishedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['EstablishedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EstablishedByEdge: Omit<EstablishedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  EstablishedByEdgeAggregate: EstablishedByEdgeAggregate;
+  EstablishedByEdgeSort: EstablishedByEdgeSort;
   EstablishedByEdgeWhere: EstablishedByEdgeWhere;
   EstablishedByFilter: EstablishedByFilter;
-  EstablishesConnection: Omit<EstablishesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EstablishesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  EstablishesConnection: Omit<EstablishesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['EstablishesEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['EstablishesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EstablishesEdge: Omit<EstablishesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  EstablishesEdgeAggregate: EstablishesEdgeAggregate;
+  EstablishesEdgeSort: EstablishesEdgeSort;
   EstablishesEdgeWhere: EstablishesEdgeWhere;
   EstablishesFilter: EstablishesFilter;
   Event: Omit<Event, 'abolishedBy' | 'abolishes' | 'addressedBy' | 'addresses' | 'adopts' | 'amends' | 'attributedStatements' | 'cites' | 'discussedBy' | 'discusses' | 'elects' | 'establishedBy' | 'establishes' | 'headedBy' | 'heldAt' | 'initiatedBy' | 'initiates' | 'opposedBy' | 'opposes' | 'organizedBy' | 'overseenBy' | 'partOf' | 'participants' | 'parts' | 'proposedBy' | 'proposes' | 'publishedBy' | 'reformedBy' | 'reforms' | 'relations' | 'supportedBy' | 'supports'> & { abolishedBy: ResolversParentTypes['AbolishedByConnection'], abolishes: ResolversParentTypes['AbolishesConnection'], addressedBy: ResolversParentTypes['AddressedByConnection'], addresses: ResolversParentTypes['AddressesConnection'], adopts: ResolversParentTypes['AdoptsConnection'], amends: ResolversParentTypes['AmendsConnection'], attributedStatements: ResolversParentTypes['StatementConnection'], cites: ResolversParentTypes['CitesConnection'], discussedBy: ResolversParentTypes['DiscussedByConnection'], discusses: ResolversParentTypes['DiscussesConnection'], elects: ResolversParentTypes['ElectsConnection'], establishedBy: ResolversParentTypes['EstablishedByConnection'], establishes: ResolversParentTypes['EstablishesConnection'], headedBy: ResolversParentTypes['HeadedByConnection'], heldAt: ResolversParentTypes['HeldAtConnection'], initiatedBy: ResolversParentTypes['InitiatedByConnection'], initiates: ResolversParentTypes['InitiatesConnection'], opposedBy: ResolversParentTypes['OpposedByConnection'], opposes: ResolversParentTypes['OpposesConnection'], organizedBy: ResolversParentTypes['OrganizedByConnection'], overseenBy: ResolversParentTypes['OverseenByConnection'], partOf: ResolversParentTypes['PartOfConnection'], participants: ResolversParentTypes['ParticipantsConnection'], parts: ResolversParentTypes['PartsConnection'], proposedBy: ResolversParentTypes['ProposedByConnection'], proposes: ResolversParentTypes['ProposesConnection'], publishedBy: ResolversParentTypes['PublishedByConnection'], reformedBy: ResolversParentTypes['ReformedByConnection'], reforms: ResolversParentTypes['ReformsConnection'], relations: ResolversParentTypes['RelationConnection'], supportedBy: ResolversParentTypes['SupportedByConnection'], supports: ResolversParentTypes['SupportsConnection'] };
+  EventAggregate: EventAggregate;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventKindFilter: EventKindFilter;
+  EventSort: EventSort;
   EventWhere: EventWhere;
   Evidenced: ResolversInterfaceTypes<ResolversParentTypes>['Evidenced'];
-  HeadedByConnection: Omit<HeadedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HeadedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  HeadedByConnection: Omit<HeadedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['HeadedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['HeadedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   HeadedByEdge: Omit<HeadedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  HeadedByEdgeAggregate: HeadedByEdgeAggregate;
+  HeadedByEdgeSort: HeadedByEdgeSort;
   HeadedByEdgeWhere: HeadedByEdgeWhere;
   HeadedByFilter: HeadedByFilter;
-  HeadsConnection: Omit<HeadsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HeadsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  HeadsConnection: Omit<HeadsConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['HeadsEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['HeadsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   HeadsEdge: Omit<HeadsEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  HeadsEdgeAggregate: HeadsEdgeAggregate;
+  HeadsEdgeSort: HeadsEdgeSort;
   HeadsEdgeWhere: HeadsEdgeWhere;
   HeadsFilter: HeadsFilter;
-  HeldAtConnection: Omit<HeldAtConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HeldAtEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  HeldAtConnection: Omit<HeldAtConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['HeldAtEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['HeldAtEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   HeldAtEdge: Omit<HeldAtEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  HeldAtEdgeAggregate: HeldAtEdgeAggregate;
+  HeldAtEdgeSort: HeldAtEdgeSort;
   HeldAtEdgeWhere: HeldAtEdgeWhere;
   HeldAtFilter: HeldAtFilter;
-  HostsConnection: Omit<HostsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HostsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
+  HostsConnection: Omit<HostsConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['HostsEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['HostsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   HostsEdge: Omit<HostsEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Event'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  HostsEdgeAggregate: HostsEdgeAggregate;
+  HostsEdgeSort: HostsEdgeSort;
   HostsEdgeWhere: HostsEdgeWhere;
   HostsFilter: HostsFilter;
   ID: Scalars['ID']['output'];
-  InitiatedByConnection: Omit<InitiatedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiatedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  InitiatedByConnection: Omit<InitiatedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['InitiatedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['InitiatedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   InitiatedByEdge: Omit<InitiatedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  InitiatedByEdgeAggregate: InitiatedByEdgeAggregate;
+  InitiatedByEdgeSort: InitiatedByEdgeSort;
   InitiatedByEdgeWhere: InitiatedByEdgeWhere;
   InitiatedByFilter: InitiatedByFilter;
-  InitiatesConnection: Omit<InitiatesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiatesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  InitiatesConnection: Omit<InitiatesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['InitiatesEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['InitiatesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   InitiatesEdge: Omit<InitiatesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  InitiatesEdgeAggregate: InitiatesEdgeAggregate;
+  InitiatesEdgeSort: InitiatesEdgeSort;
   InitiatesEdgeWhere: InitiatesEdgeWhere;
   InitiatesFilter: InitiatesFilter;
   Institution: Omit<Institution, 'abolishedBy' | 'abolishes' | 'addressedBy' | 'addresses' | 'adopts' | 'amends' | 'appointedBy' | 'appoints' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'consentsTo' | 'discussedBy' | 'discusses' | 'dismissedBy' | 'dismisses' | 'drafts' | 'electedBy' | 'elects' | 'establishedBy' | 'establishes' | 'headedBy' | 'heads' | 'hosts' | 'initiatedBy' | 'initiates' | 'members' | 'opposedBy' | 'opposes' | 'organizes' | 'overseenBy' | 'oversees' | 'partOf' | 'participants' | 'participatesIn' | 'parts' | 'proposedBy' | 'proposes' | 'publishes' | 'reformedBy' | 'reforms' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy' | 'supports'> & { abolishedBy: ResolversParentTypes['AbolishedByConnection'], abolishes: ResolversParentTypes['AbolishesConnection'], addressedBy: ResolversParentTypes['AddressedByConnection'], addresses: ResolversParentTypes['AddressesConnection'], adopts: ResolversParentTypes['AdoptsConnection'], amends: ResolversParentTypes['AmendsConnection'], appointedBy: ResolversParentTypes['AppointedByConnection'], appoints: ResolversParentTypes['AppointsConnection'], attributedStatements: ResolversParentTypes['StatementConnection'], citedBy: ResolversParentTypes['CitedByConnection'], consentedBy: ResolversParentTypes['ConsentedByConnection'], consentsTo: ResolversParentTypes['ConsentsToConnection'], discussedBy: ResolversParentTypes['DiscussedByConnection'], discusses: ResolversParentTypes['DiscussesConnection'], dismissedBy: ResolversParentTypes['DismissedByConnection'], dismisses: ResolversParentTypes['DismissesConnection'], drafts: ResolversParentTypes['DraftsConnection'], electedBy: ResolversParentTypes['ElectedByConnection'], elects: ResolversParentTypes['ElectsConnection'], establishedBy: ResolversParentTypes['EstablishedByConnection'], establishes: ResolversParentTypes['EstablishesConnection'], headedBy: ResolversParentTypes['HeadedByConnection'], heads: ResolversParentTypes['HeadsConnection'], hosts: ResolversParentTypes['HostsConnection'], initiatedBy: ResolversParentTypes['InitiatedByConnection'], initiates: ResolversParentTypes['InitiatesConnection'], members: ResolversParentTypes['MembersConnection'], opposedBy: ResolversParentTypes['OpposedByConnection'], opposes: ResolversParentTypes['OpposesConnection'], organizes: ResolversParentTypes['OrganizesConnection'], overseenBy: ResolversParentTypes['OverseenByConnection'], oversees: ResolversParentTypes['OverseesConnection'], partOf: ResolversParentTypes['PartOfConnection'], participants: ResolversParentTypes['ParticipantsConnection'], participatesIn: ResolversParentTypes['ParticipatesInConnection'], parts: ResolversParentTypes['PartsConnection'], proposedBy: ResolversParentTypes['ProposedByConnection'], proposes: ResolversParentTypes['ProposesConnection'], publishes: ResolversParentTypes['PublishesConnection'], reformedBy: ResolversParentTypes['ReformedByConnection'], reforms: ResolversParentTypes['ReformsConnection'], relations: ResolversParentTypes['RelationConnection'], replacedBy: ResolversParentTypes['ReplacedByConnection'], replaces: ResolversParentTypes['ReplacesConnection'], supportedBy: ResolversParentTypes['SupportedByConnection'], supports: ResolversParentTypes['SupportsConnection'] };
+  InstitutionAggregate: InstitutionAggregate;
   InstitutionConnection: Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> };
   InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
+  InstitutionSort: InstitutionSort;
   InstitutionWhere: InstitutionWhere;
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
@@ -9125,142 +11682,205 @@ export type ResolversParentTypes = {
   LocalizedText: LocalizedText;
   MemberOfConnection: Omit<MemberOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MemberOfEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   MemberOfEdge: Omit<MemberOfEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  MemberOfEdgeAggregate: MemberOfEdgeAggregate;
+  MemberOfEdgeSort: MemberOfEdgeSort;
   MemberOfEdgeWhere: MemberOfEdgeWhere;
   MemberOfFilter: MemberOfFilter;
-  MembersConnection: Omit<MembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MembersEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  MembersConnection: Omit<MembersConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['MembersEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['MembersEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   MembersEdge: Omit<MembersEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  MembersEdgeAggregate: MembersEdgeAggregate;
+  MembersEdgeSort: MembersEdgeSort;
   MembersEdgeWhere: MembersEdgeWhere;
   MembersFilter: MembersFilter;
   NameFilter: NameFilter;
+  NameSort: NameSort;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Ontology: Ontology;
-  OpposedByConnection: Omit<OpposedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OpposedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  OpposedByConnection: Omit<OpposedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['OpposedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['OpposedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   OpposedByEdge: Omit<OpposedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  OpposedByEdgeAggregate: OpposedByEdgeAggregate;
+  OpposedByEdgeSort: OpposedByEdgeSort;
   OpposedByEdgeWhere: OpposedByEdgeWhere;
   OpposedByFilter: OpposedByFilter;
-  OpposesConnection: Omit<OpposesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OpposesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  OpposesConnection: Omit<OpposesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['OpposesEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['OpposesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   OpposesEdge: Omit<OpposesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  OpposesEdgeAggregate: OpposesEdgeAggregate;
+  OpposesEdgeSort: OpposesEdgeSort;
   OpposesEdgeWhere: OpposesEdgeWhere;
   OpposesFilter: OpposesFilter;
   Organization: Omit<Organization, 'abolishedBy' | 'addressedBy' | 'addresses' | 'adopts' | 'appointedBy' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'discussedBy' | 'discusses' | 'dismissedBy' | 'drafts' | 'electedBy' | 'elects' | 'establishedBy' | 'headedBy' | 'hosts' | 'initiates' | 'memberOf' | 'members' | 'opposedBy' | 'opposes' | 'organizedBy' | 'organizes' | 'overseenBy' | 'oversees' | 'partOf' | 'participants' | 'participatesIn' | 'parts' | 'proposes' | 'publishes' | 'reformedBy' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy' | 'supports'> & { abolishedBy: ResolversParentTypes['AbolishedByConnection'], addressedBy: ResolversParentTypes['AddressedByConnection'], addresses: ResolversParentTypes['AddressesConnection'], adopts: ResolversParentTypes['AdoptsConnection'], appointedBy: ResolversParentTypes['AppointedByConnection'], attributedStatements: ResolversParentTypes['StatementConnection'], citedBy: ResolversParentTypes['CitedByConnection'], consentedBy: ResolversParentTypes['ConsentedByConnection'], discussedBy: ResolversParentTypes['DiscussedByConnection'], discusses: ResolversParentTypes['DiscussesConnection'], dismissedBy: ResolversParentTypes['DismissedByConnection'], drafts: ResolversParentTypes['DraftsConnection'], electedBy: ResolversParentTypes['ElectedByConnection'], elects: ResolversParentTypes['ElectsConnection'], establishedBy: ResolversParentTypes['EstablishedByConnection'], headedBy: ResolversParentTypes['HeadedByConnection'], hosts: ResolversParentTypes['HostsConnection'], initiates: ResolversParentTypes['InitiatesConnection'], memberOf: ResolversParentTypes['MemberOfConnection'], members: ResolversParentTypes['MembersConnection'], opposedBy: ResolversParentTypes['OpposedByConnection'], opposes: ResolversParentTypes['OpposesConnection'], organizedBy: ResolversParentTypes['OrganizedByConnection'], organizes: ResolversParentTypes['OrganizesConnection'], overseenBy: ResolversParentTypes['OverseenByConnection'], oversees: ResolversParentTypes['OverseesConnection'], partOf: ResolversParentTypes['PartOfConnection'], participants: ResolversParentTypes['ParticipantsConnection'], participatesIn: ResolversParentTypes['ParticipatesInConnection'], parts: ResolversParentTypes['PartsConnection'], proposes: ResolversParentTypes['ProposesConnection'], publishes: ResolversParentTypes['PublishesConnection'], reformedBy: ResolversParentTypes['ReformedByConnection'], relations: ResolversParentTypes['RelationConnection'], replacedBy: ResolversParentTypes['ReplacedByConnection'], replaces: ResolversParentTypes['ReplacesConnection'], supportedBy: ResolversParentTypes['SupportedByConnection'], supports: ResolversParentTypes['SupportsConnection'] };
+  OrganizationAggregate: OrganizationAggregate;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationKindFilter: OrganizationKindFilter;
+  OrganizationSort: OrganizationSort;
   OrganizationWhere: OrganizationWhere;
-  OrganizedByConnection: Omit<OrganizedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  OrganizedByConnection: Omit<OrganizedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['OrganizedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['OrganizedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   OrganizedByEdge: Omit<OrganizedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  OrganizedByEdgeAggregate: OrganizedByEdgeAggregate;
+  OrganizedByEdgeSort: OrganizedByEdgeSort;
   OrganizedByEdgeWhere: OrganizedByEdgeWhere;
   OrganizedByFilter: OrganizedByFilter;
-  OrganizesConnection: Omit<OrganizesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  OrganizesConnection: Omit<OrganizesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['OrganizesEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['OrganizesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   OrganizesEdge: Omit<OrganizesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  OrganizesEdgeAggregate: OrganizesEdgeAggregate;
+  OrganizesEdgeSort: OrganizesEdgeSort;
   OrganizesEdgeWhere: OrganizesEdgeWhere;
   OrganizesFilter: OrganizesFilter;
-  OverseenByConnection: Omit<OverseenByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OverseenByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  OverseenByConnection: Omit<OverseenByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['OverseenByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['OverseenByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   OverseenByEdge: Omit<OverseenByEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  OverseenByEdgeAggregate: OverseenByEdgeAggregate;
+  OverseenByEdgeSort: OverseenByEdgeSort;
   OverseenByEdgeWhere: OverseenByEdgeWhere;
   OverseenByFilter: OverseenByFilter;
-  OverseesConnection: Omit<OverseesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OverseesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  OverseesConnection: Omit<OverseesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['OverseesEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['OverseesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   OverseesEdge: Omit<OverseesEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  OverseesEdgeAggregate: OverseesEdgeAggregate;
+  OverseesEdgeSort: OverseesEdgeSort;
   OverseesEdgeWhere: OverseesEdgeWhere;
   OverseesFilter: OverseesFilter;
   PageInfo: PageInfo;
-  PartOfConnection: Omit<PartOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartOfEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  PartOfConnection: Omit<PartOfConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['PartOfEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['PartOfEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   PartOfEdge: Omit<PartOfEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  PartOfEdgeAggregate: PartOfEdgeAggregate;
+  PartOfEdgeSort: PartOfEdgeSort;
   PartOfEdgeWhere: PartOfEdgeWhere;
   PartOfFilter: PartOfFilter;
-  ParticipantsConnection: Omit<ParticipantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParticipantsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  ParticipantsConnection: Omit<ParticipantsConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['ParticipantsEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['ParticipantsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ParticipantsEdge: Omit<ParticipantsEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  ParticipantsEdgeAggregate: ParticipantsEdgeAggregate;
+  ParticipantsEdgeSort: ParticipantsEdgeSort;
   ParticipantsEdgeWhere: ParticipantsEdgeWhere;
   ParticipantsFilter: ParticipantsFilter;
-  ParticipatesInConnection: Omit<ParticipatesInConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParticipatesInEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  ParticipatesInConnection: Omit<ParticipatesInConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['ParticipatesInEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['ParticipatesInEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ParticipatesInEdge: Omit<ParticipatesInEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  ParticipatesInEdgeAggregate: ParticipatesInEdgeAggregate;
+  ParticipatesInEdgeSort: ParticipatesInEdgeSort;
   ParticipatesInEdgeWhere: ParticipatesInEdgeWhere;
   ParticipatesInFilter: ParticipatesInFilter;
-  PartsConnection: Omit<PartsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  PartsConnection: Omit<PartsConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['PartsEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['PartsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   PartsEdge: Omit<PartsEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  PartsEdgeAggregate: PartsEdgeAggregate;
+  PartsEdgeSort: PartsEdgeSort;
   PartsEdgeWhere: PartsEdgeWhere;
   PartsFilter: PartsFilter;
   Person: Omit<Person, 'abolishes' | 'addressedBy' | 'addresses' | 'adopts' | 'amends' | 'appointedBy' | 'appoints' | 'attributedStatements' | 'citedBy' | 'cites' | 'consentedBy' | 'discusses' | 'dismissedBy' | 'dismisses' | 'drafts' | 'electedBy' | 'establishes' | 'heads' | 'initiates' | 'memberOf' | 'opposedBy' | 'opposes' | 'organizes' | 'oversees' | 'participatesIn' | 'proposes' | 'publishes' | 'reforms' | 'relations' | 'supportedBy' | 'supports'> & { abolishes: ResolversParentTypes['AbolishesConnection'], addressedBy: ResolversParentTypes['AddressedByConnection'], addresses: ResolversParentTypes['AddressesConnection'], adopts: ResolversParentTypes['AdoptsConnection'], amends: ResolversParentTypes['AmendsConnection'], appointedBy: ResolversParentTypes['AppointedByConnection'], appoints: ResolversParentTypes['AppointsConnection'], attributedStatements: ResolversParentTypes['StatementConnection'], citedBy: ResolversParentTypes['CitedByConnection'], cites: ResolversParentTypes['CitesConnection'], consentedBy: ResolversParentTypes['ConsentedByConnection'], discusses: ResolversParentTypes['DiscussesConnection'], dismissedBy: ResolversParentTypes['DismissedByConnection'], dismisses: ResolversParentTypes['DismissesConnection'], drafts: ResolversParentTypes['DraftsConnection'], electedBy: ResolversParentTypes['ElectedByConnection'], establishes: ResolversParentTypes['EstablishesConnection'], heads: ResolversParentTypes['HeadsConnection'], initiates: ResolversParentTypes['InitiatesConnection'], memberOf: ResolversParentTypes['MemberOfConnection'], opposedBy: ResolversParentTypes['OpposedByConnection'], opposes: ResolversParentTypes['OpposesConnection'], organizes: ResolversParentTypes['OrganizesConnection'], oversees: ResolversParentTypes['OverseesConnection'], participatesIn: ResolversParentTypes['ParticipatesInConnection'], proposes: ResolversParentTypes['ProposesConnection'], publishes: ResolversParentTypes['PublishesConnection'], reforms: ResolversParentTypes['ReformsConnection'], relations: ResolversParentTypes['RelationConnection'], supportedBy: ResolversParentTypes['SupportedByConnection'], supports: ResolversParentTypes['SupportsConnection'] };
+  PersonAggregate: PersonAggregate;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonSort: PersonSort;
   PersonWhere: PersonWhere;
   Place: Omit<Place, 'attributedStatements' | 'headedBy' | 'hosts' | 'members' | 'partOf' | 'participatesIn' | 'parts' | 'relations'> & { attributedStatements: ResolversParentTypes['StatementConnection'], headedBy: ResolversParentTypes['HeadedByConnection'], hosts: ResolversParentTypes['HostsConnection'], members: ResolversParentTypes['MembersConnection'], partOf: ResolversParentTypes['PartOfConnection'], participatesIn: ResolversParentTypes['ParticipatesInConnection'], parts: ResolversParentTypes['PartsConnection'], relations: ResolversParentTypes['RelationConnection'] };
+  PlaceAggregate: PlaceAggregate;
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  PlaceSort: PlaceSort;
   PlaceWhere: PlaceWhere;
   PropertyInfo: PropertyInfo;
-  ProposedByConnection: Omit<ProposedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProposedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  ProposedByConnection: Omit<ProposedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['ProposedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['ProposedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ProposedByEdge: Omit<ProposedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  ProposedByEdgeAggregate: ProposedByEdgeAggregate;
+  ProposedByEdgeSort: ProposedByEdgeSort;
   ProposedByEdgeWhere: ProposedByEdgeWhere;
   ProposedByFilter: ProposedByFilter;
-  ProposesConnection: Omit<ProposesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProposesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  ProposesConnection: Omit<ProposesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['ProposesEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['ProposesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ProposesEdge: Omit<ProposesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  ProposesEdgeAggregate: ProposesEdgeAggregate;
+  ProposesEdgeSort: ProposesEdgeSort;
   ProposesEdgeWhere: ProposesEdgeWhere;
   ProposesFilter: ProposesFilter;
   Provision: Omit<Provision, 'abolishedBy' | 'abolishes' | 'adoptedBy' | 'amendedBy' | 'attributedStatements' | 'citedBy' | 'cites' | 'discussedBy' | 'discusses' | 'draftedBy' | 'establishedBy' | 'establishes' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'reforms' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy'> & { abolishedBy: ResolversParentTypes['AbolishedByConnection'], abolishes: ResolversParentTypes['AbolishesConnection'], adoptedBy: ResolversParentTypes['AdoptedByConnection'], amendedBy: ResolversParentTypes['AmendedByConnection'], attributedStatements: ResolversParentTypes['StatementConnection'], citedBy: ResolversParentTypes['CitedByConnection'], cites: ResolversParentTypes['CitesConnection'], discussedBy: ResolversParentTypes['DiscussedByConnection'], discusses: ResolversParentTypes['DiscussesConnection'], draftedBy: ResolversParentTypes['DraftedByConnection'], establishedBy: ResolversParentTypes['EstablishedByConnection'], establishes: ResolversParentTypes['EstablishesConnection'], opposedBy: ResolversParentTypes['OpposedByConnection'], partOf: ResolversParentTypes['PartOfConnection'], parts: ResolversParentTypes['PartsConnection'], proposedBy: ResolversParentTypes['ProposedByConnection'], reformedBy: ResolversParentTypes['ReformedByConnection'], reforms: ResolversParentTypes['ReformsConnection'], relations: ResolversParentTypes['RelationConnection'], replacedBy: ResolversParentTypes['ReplacedByConnection'], replaces: ResolversParentTypes['ReplacesConnection'], supportedBy: ResolversParentTypes['SupportedByConnection'] };
+  ProvisionAggregate: ProvisionAggregate;
   ProvisionConnection: Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provision']> };
   ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
+  ProvisionSort: ProvisionSort;
   ProvisionWhere: ProvisionWhere;
-  PublishedByConnection: Omit<PublishedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  PublishedByConnection: Omit<PublishedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['PublishedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['PublishedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   PublishedByEdge: Omit<PublishedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  PublishedByEdgeAggregate: PublishedByEdgeAggregate;
+  PublishedByEdgeSort: PublishedByEdgeSort;
   PublishedByEdgeWhere: PublishedByEdgeWhere;
   PublishedByFilter: PublishedByFilter;
-  PublishesConnection: Omit<PublishesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublishesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  PublishesConnection: Omit<PublishesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['PublishesEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['PublishesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   PublishesEdge: Omit<PublishesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  PublishesEdgeAggregate: PublishesEdgeAggregate;
+  PublishesEdgeSort: PublishesEdgeSort;
   PublishesEdgeWhere: PublishesEdgeWhere;
   PublishesFilter: PublishesFilter;
   Query: Record<PropertyKey, never>;
-  ReformedByConnection: Omit<ReformedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReformedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  ReformedByConnection: Omit<ReformedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['ReformedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['ReformedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ReformedByEdge: Omit<ReformedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  ReformedByEdgeAggregate: ReformedByEdgeAggregate;
+  ReformedByEdgeSort: ReformedByEdgeSort;
   ReformedByEdgeWhere: ReformedByEdgeWhere;
   ReformedByFilter: ReformedByFilter;
-  ReformsConnection: Omit<ReformsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReformsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  ReformsConnection: Omit<ReformsConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['ReformsEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['ReformsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ReformsEdge: Omit<ReformsEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  ReformsEdgeAggregate: ReformsEdgeAggregate;
+  ReformsEdgeSort: ReformsEdgeSort;
   ReformsEdgeWhere: ReformsEdgeWhere;
   ReformsFilter: ReformsFilter;
   Relation: Omit<Relation, 'object' | 'statements' | 'subject' | 'under'> & { object: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, subject: ResolversParentTypes['Entity'], under?: Maybe<ResolversParentTypes['Entity']> };
-  RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  RelationConnection: Omit<RelationConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['RelationEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   RelationCount: RelationCount;
   RelationEdge: Omit<RelationEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
+  RelationEdgeAggregate: RelationEdgeAggregate;
+  RelationEdgeSort: RelationEdgeSort;
   RelationEdgeWhere: RelationEdgeWhere;
   RelationTypeFilter: RelationTypeFilter;
   RelationTypeInfo: RelationTypeInfo;
   RelationsFilter: RelationsFilter;
-  ReplacedByConnection: Omit<ReplacedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReplacedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  ReplacedByConnection: Omit<ReplacedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['ReplacedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['ReplacedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ReplacedByEdge: Omit<ReplacedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  ReplacedByEdgeAggregate: ReplacedByEdgeAggregate;
+  ReplacedByEdgeSort: ReplacedByEdgeSort;
   ReplacedByEdgeWhere: ReplacedByEdgeWhere;
   ReplacedByFilter: ReplacedByFilter;
-  ReplacesConnection: Omit<ReplacesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReplacesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  ReplacesConnection: Omit<ReplacesConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['ReplacesEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['ReplacesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ReplacesEdge: Omit<ReplacesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  ReplacesEdgeAggregate: ReplacesEdgeAggregate;
+  ReplacesEdgeSort: ReplacesEdgeSort;
   ReplacesEdgeWhere: ReplacesEdgeWhere;
   ReplacesFilter: ReplacesFilter;
   Source: Omit<Source, 'statements'> & { statements: ResolversParentTypes['StatementConnection'] };
+  SourceAggregate: SourceAggregate;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceSort: SourceSort;
   SourceWhere: SourceWhere;
   Statement: Omit<Statement, 'attributedTo' | 'edge' | 'source'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, edge?: Maybe<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'] };
+  StatementAggregate: StatementAggregate;
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementSort: StatementSort;
   StatementWhere: StatementWhere;
   StatementsFilter: StatementsFilter;
   Stats: Stats;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
-  SupportedByConnection: Omit<SupportedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  SupportedByConnection: Omit<SupportedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['SupportedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['SupportedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SupportedByEdge: Omit<SupportedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  SupportedByEdgeAggregate: SupportedByEdgeAggregate;
+  SupportedByEdgeSort: SupportedByEdgeSort;
   SupportedByEdgeWhere: SupportedByEdgeWhere;
   SupportedByFilter: SupportedByFilter;
-  SupportsConnection: Omit<SupportsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  SupportsConnection: Omit<SupportsConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['SupportsEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['SupportsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SupportsEdge: Omit<SupportsEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  SupportsEdgeAggregate: SupportsEdgeAggregate;
+  SupportsEdgeSort: SupportsEdgeSort;
   SupportsEdgeWhere: SupportsEdgeWhere;
   SupportsFilter: SupportsFilter;
+  TextAggregate: TextAggregate;
   Topic: Omit<Topic, 'abolishedBy' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'discussedBy' | 'establishedBy' | 'initiatedBy' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'relations' | 'supportedBy'> & { abolishedBy: ResolversParentTypes['AbolishedByConnection'], attributedStatements: ResolversParentTypes['StatementConnection'], citedBy: ResolversParentTypes['CitedByConnection'], consentedBy: ResolversParentTypes['ConsentedByConnection'], discussedBy: ResolversParentTypes['DiscussedByConnection'], establishedBy: ResolversParentTypes['EstablishedByConnection'], initiatedBy: ResolversParentTypes['InitiatedByConnection'], opposedBy: ResolversParentTypes['OpposedByConnection'], partOf: ResolversParentTypes['PartOfConnection'], parts: ResolversParentTypes['PartsConnection'], proposedBy: ResolversParentTypes['ProposedByConnection'], reformedBy: ResolversParentTypes['ReformedByConnection'], relations: ResolversParentTypes['RelationConnection'], supportedBy: ResolversParentTypes['SupportedByConnection'] };
+  TopicAggregate: TopicAggregate;
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  TopicSort: TopicSort;
   TopicWhere: TopicWhere;
 };
 
 export type AbolishedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbolishedByConnection'] = ResolversParentTypes['AbolishedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['AbolishedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AbolishedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9279,7 +11899,15 @@ export type AbolishedByEdgeResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AbolishedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbolishedByEdgeAggregate'] = ResolversParentTypes['AbolishedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type AbolishesConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbolishesConnection'] = ResolversParentTypes['AbolishesConnection']> = {
+  aggregate?: Resolver<ResolversTypes['AbolishesEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AbolishesEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9298,7 +11926,15 @@ export type AbolishesEdgeResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AbolishesEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AbolishesEdgeAggregate'] = ResolversParentTypes['AbolishesEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type AddressedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddressedByConnection'] = ResolversParentTypes['AddressedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['AddressedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AddressedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9317,7 +11953,15 @@ export type AddressedByEdgeResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AddressedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddressedByEdgeAggregate'] = ResolversParentTypes['AddressedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type AddressesConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddressesConnection'] = ResolversParentTypes['AddressesConnection']> = {
+  aggregate?: Resolver<ResolversTypes['AddressesEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AddressesEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9336,7 +11980,15 @@ export type AddressesEdgeResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AddressesEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddressesEdgeAggregate'] = ResolversParentTypes['AddressesEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type AdoptedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdoptedByConnection'] = ResolversParentTypes['AdoptedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['AdoptedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AdoptedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9355,7 +12007,15 @@ export type AdoptedByEdgeResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AdoptedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdoptedByEdgeAggregate'] = ResolversParentTypes['AdoptedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type AdoptsConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdoptsConnection'] = ResolversParentTypes['AdoptsConnection']> = {
+  aggregate?: Resolver<ResolversTypes['AdoptsEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AdoptsEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9374,7 +12034,15 @@ export type AdoptsEdgeResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AdoptsEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdoptsEdgeAggregate'] = ResolversParentTypes['AdoptsEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type AmendedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AmendedByConnection'] = ResolversParentTypes['AmendedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['AmendedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AmendedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9393,7 +12061,15 @@ export type AmendedByEdgeResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AmendedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AmendedByEdgeAggregate'] = ResolversParentTypes['AmendedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type AmendsConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AmendsConnection'] = ResolversParentTypes['AmendsConnection']> = {
+  aggregate?: Resolver<ResolversTypes['AmendsEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AmendsEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9412,7 +12088,15 @@ export type AmendsEdgeResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AmendsEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AmendsEdgeAggregate'] = ResolversParentTypes['AmendsEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type AppointedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppointedByConnection'] = ResolversParentTypes['AppointedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['AppointedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AppointedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9432,7 +12116,15 @@ export type AppointedByEdgeResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AppointedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppointedByEdgeAggregate'] = ResolversParentTypes['AppointedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type AppointsConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppointsConnection'] = ResolversParentTypes['AppointsConnection']> = {
+  aggregate?: Resolver<ResolversTypes['AppointsEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AppointsEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9452,7 +12144,15 @@ export type AppointsEdgeResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AppointsEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppointsEdgeAggregate'] = ResolversParentTypes['AppointsEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type CitedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitedByConnection'] = ResolversParentTypes['CitedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['CitedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['CitedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9471,7 +12171,15 @@ export type CitedByEdgeResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CitedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitedByEdgeAggregate'] = ResolversParentTypes['CitedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type CitesConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitesConnection'] = ResolversParentTypes['CitesConnection']> = {
+  aggregate?: Resolver<ResolversTypes['CitesEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['CitesEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9490,7 +12198,15 @@ export type CitesEdgeResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CitesEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitesEdgeAggregate'] = ResolversParentTypes['CitesEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type ConsentedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsentedByConnection'] = ResolversParentTypes['ConsentedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ConsentedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ConsentedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9510,7 +12226,15 @@ export type ConsentedByEdgeResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConsentedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsentedByEdgeAggregate'] = ResolversParentTypes['ConsentedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type ConsentsToConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsentsToConnection'] = ResolversParentTypes['ConsentsToConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ConsentsToEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ConsentsToEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9530,11 +12254,26 @@ export type ConsentsToEdgeResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConsentsToEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsentsToEdgeAggregate'] = ResolversParentTypes['ConsentsToEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
 
+export type DateAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DateAggregate'] = ResolversParentTypes['DateAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type DiscussedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscussedByConnection'] = ResolversParentTypes['DiscussedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['DiscussedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DiscussedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9553,7 +12292,15 @@ export type DiscussedByEdgeResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DiscussedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscussedByEdgeAggregate'] = ResolversParentTypes['DiscussedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type DiscussesConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscussesConnection'] = ResolversParentTypes['DiscussesConnection']> = {
+  aggregate?: Resolver<ResolversTypes['DiscussesEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DiscussesEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9572,7 +12319,15 @@ export type DiscussesEdgeResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DiscussesEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscussesEdgeAggregate'] = ResolversParentTypes['DiscussesEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type DismissedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DismissedByConnection'] = ResolversParentTypes['DismissedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['DismissedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DismissedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9592,7 +12347,15 @@ export type DismissedByEdgeResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DismissedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DismissedByEdgeAggregate'] = ResolversParentTypes['DismissedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type DismissesConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DismissesConnection'] = ResolversParentTypes['DismissesConnection']> = {
+  aggregate?: Resolver<ResolversTypes['DismissesEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DismissesEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9610,6 +12373,13 @@ export type DismissesEdgeResolvers<ContextType = RequestContext, ParentType exte
   under?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DismissesEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DismissesEdgeAggregate'] = ResolversParentTypes['DismissesEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -9658,7 +12428,15 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DocumentAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentAggregate'] = ResolversParentTypes['DocumentAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+};
+
 export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  aggregate?: Resolver<ResolversTypes['DocumentAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9671,6 +12449,7 @@ export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type DraftedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftedByConnection'] = ResolversParentTypes['DraftedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['DraftedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DraftedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9689,7 +12468,15 @@ export type DraftedByEdgeResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DraftedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftedByEdgeAggregate'] = ResolversParentTypes['DraftedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type DraftsConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftsConnection'] = ResolversParentTypes['DraftsConnection']> = {
+  aggregate?: Resolver<ResolversTypes['DraftsEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DraftsEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9708,7 +12495,15 @@ export type DraftsEdgeResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DraftsEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftsEdgeAggregate'] = ResolversParentTypes['DraftsEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type ElectedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectedByConnection'] = ResolversParentTypes['ElectedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ElectedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ElectedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9728,7 +12523,15 @@ export type ElectedByEdgeResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ElectedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectedByEdgeAggregate'] = ResolversParentTypes['ElectedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type ElectsConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectsConnection'] = ResolversParentTypes['ElectsConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ElectsEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ElectsEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9748,11 +12551,25 @@ export type ElectsEdgeResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ElectsEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectsEdgeAggregate'] = ResolversParentTypes['ElectsEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Document' | 'Event' | 'Institution' | 'Organization' | 'Person' | 'Place' | 'Provision' | 'Topic', ParentType, ContextType>;
 };
 
+export type EntityAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityAggregate'] = ResolversParentTypes['EntityAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+};
+
 export type EntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  aggregate?: Resolver<ResolversTypes['EntityAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9780,6 +12597,7 @@ export type EntityTypeInfoResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type EstablishedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EstablishedByConnection'] = ResolversParentTypes['EstablishedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['EstablishedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['EstablishedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9798,7 +12616,15 @@ export type EstablishedByEdgeResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EstablishedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EstablishedByEdgeAggregate'] = ResolversParentTypes['EstablishedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type EstablishesConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EstablishesConnection'] = ResolversParentTypes['EstablishesConnection']> = {
+  aggregate?: Resolver<ResolversTypes['EstablishesEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['EstablishesEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9815,6 +12641,13 @@ export type EstablishesEdgeResolvers<ContextType = RequestContext, ParentType ex
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstablishesEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EstablishesEdgeAggregate'] = ResolversParentTypes['EstablishesEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -9863,7 +12696,15 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EventAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventAggregate'] = ResolversParentTypes['EventAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+};
+
 export type EventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  aggregate?: Resolver<ResolversTypes['EventAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9880,6 +12721,7 @@ export type EvidencedResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type HeadedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeadedByConnection'] = ResolversParentTypes['HeadedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['HeadedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['HeadedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9899,7 +12741,16 @@ export type HeadedByEdgeResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HeadedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeadedByEdgeAggregate'] = ResolversParentTypes['HeadedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type HeadsConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeadsConnection'] = ResolversParentTypes['HeadsConnection']> = {
+  aggregate?: Resolver<ResolversTypes['HeadsEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['HeadsEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9919,7 +12770,16 @@ export type HeadsEdgeResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HeadsEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeadsEdgeAggregate'] = ResolversParentTypes['HeadsEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type HeldAtConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeldAtConnection'] = ResolversParentTypes['HeldAtConnection']> = {
+  aggregate?: Resolver<ResolversTypes['HeldAtEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['HeldAtEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9938,7 +12798,15 @@ export type HeldAtEdgeResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HeldAtEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeldAtEdgeAggregate'] = ResolversParentTypes['HeldAtEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type HostsConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HostsConnection'] = ResolversParentTypes['HostsConnection']> = {
+  aggregate?: Resolver<ResolversTypes['HostsEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['HostsEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9957,7 +12825,15 @@ export type HostsEdgeResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HostsEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HostsEdgeAggregate'] = ResolversParentTypes['HostsEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type InitiatedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiatedByConnection'] = ResolversParentTypes['InitiatedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['InitiatedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['InitiatedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9976,7 +12852,15 @@ export type InitiatedByEdgeResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InitiatedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiatedByEdgeAggregate'] = ResolversParentTypes['InitiatedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type InitiatesConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiatesConnection'] = ResolversParentTypes['InitiatesConnection']> = {
+  aggregate?: Resolver<ResolversTypes['InitiatesEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['InitiatesEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9993,6 +12877,13 @@ export type InitiatesEdgeResolvers<ContextType = RequestContext, ParentType exte
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiatesEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitiatesEdgeAggregate'] = ResolversParentTypes['InitiatesEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
@@ -10053,7 +12944,13 @@ export type InstitutionResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InstitutionAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstitutionAggregate'] = ResolversParentTypes['InstitutionAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+};
+
 export type InstitutionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['InstitutionAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['InstitutionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10083,6 +12980,7 @@ export type LocalizedTextResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type MemberOfConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberOfConnection'] = ResolversParentTypes['MemberOfConnection']> = {
+  aggregate?: Resolver<ResolversTypes['MemberOfEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MemberOfEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10102,7 +13000,16 @@ export type MemberOfEdgeResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MemberOfEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberOfEdgeAggregate'] = ResolversParentTypes['MemberOfEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type MembersConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembersConnection'] = ResolversParentTypes['MembersConnection']> = {
+  aggregate?: Resolver<ResolversTypes['MembersEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MembersEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10122,6 +13029,14 @@ export type MembersEdgeResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MembersEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembersEdgeAggregate'] = ResolversParentTypes['MembersEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Document' | 'Event' | 'Institution' | 'Organization' | 'Person' | 'Place' | 'Provision' | 'Relation' | 'Source' | 'Statement' | 'Topic', ParentType, ContextType>;
 };
@@ -10132,6 +13047,7 @@ export type OntologyResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type OpposedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpposedByConnection'] = ResolversParentTypes['OpposedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['OpposedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OpposedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10150,7 +13066,15 @@ export type OpposedByEdgeResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OpposedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpposedByEdgeAggregate'] = ResolversParentTypes['OpposedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type OpposesConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpposesConnection'] = ResolversParentTypes['OpposesConnection']> = {
+  aggregate?: Resolver<ResolversTypes['OpposesEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OpposesEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10167,6 +13091,13 @@ export type OpposesEdgeResolvers<ContextType = RequestContext, ParentType extend
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpposesEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpposesEdgeAggregate'] = ResolversParentTypes['OpposesEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -10220,7 +13151,14 @@ export type OrganizationResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganizationAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationAggregate'] = ResolversParentTypes['OrganizationAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+};
+
 export type OrganizationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  aggregate?: Resolver<ResolversTypes['OrganizationAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10233,6 +13171,7 @@ export type OrganizationEdgeResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type OrganizedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizedByConnection'] = ResolversParentTypes['OrganizedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['OrganizedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10251,7 +13190,15 @@ export type OrganizedByEdgeResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganizedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizedByEdgeAggregate'] = ResolversParentTypes['OrganizedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type OrganizesConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizesConnection'] = ResolversParentTypes['OrganizesConnection']> = {
+  aggregate?: Resolver<ResolversTypes['OrganizesEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizesEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10270,7 +13217,15 @@ export type OrganizesEdgeResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganizesEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizesEdgeAggregate'] = ResolversParentTypes['OrganizesEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type OverseenByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverseenByConnection'] = ResolversParentTypes['OverseenByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['OverseenByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OverseenByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10290,7 +13245,15 @@ export type OverseenByEdgeResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OverseenByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverseenByEdgeAggregate'] = ResolversParentTypes['OverseenByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type OverseesConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverseesConnection'] = ResolversParentTypes['OverseesConnection']> = {
+  aggregate?: Resolver<ResolversTypes['OverseesEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OverseesEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10310,6 +13273,13 @@ export type OverseesEdgeResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OverseesEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverseesEdgeAggregate'] = ResolversParentTypes['OverseesEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10318,6 +13288,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type PartOfConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartOfConnection'] = ResolversParentTypes['PartOfConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PartOfEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartOfEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10336,7 +13307,15 @@ export type PartOfEdgeResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PartOfEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartOfEdgeAggregate'] = ResolversParentTypes['PartOfEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type ParticipantsConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParticipantsConnection'] = ResolversParentTypes['ParticipantsConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ParticipantsEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipantsEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10356,7 +13335,16 @@ export type ParticipantsEdgeResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ParticipantsEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParticipantsEdgeAggregate'] = ResolversParentTypes['ParticipantsEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type ParticipatesInConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParticipatesInConnection'] = ResolversParentTypes['ParticipatesInConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ParticipatesInEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipatesInEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10376,7 +13364,16 @@ export type ParticipatesInEdgeResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ParticipatesInEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParticipatesInEdgeAggregate'] = ResolversParentTypes['ParticipatesInEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type PartsConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartsConnection'] = ResolversParentTypes['PartsConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PartsEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartsEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10393,6 +13390,13 @@ export type PartsEdgeResolvers<ContextType = RequestContext, ParentType extends 
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartsEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartsEdgeAggregate'] = ResolversParentTypes['PartsEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -10438,7 +13442,13 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonAggregate'] = ResolversParentTypes['PersonAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+};
+
 export type PersonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PersonAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10470,7 +13480,13 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlaceAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceAggregate'] = ResolversParentTypes['PlaceAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+};
+
 export type PlaceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PlaceAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10489,6 +13505,7 @@ export type PropertyInfoResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type ProposedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedByConnection'] = ResolversParentTypes['ProposedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ProposedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProposedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10507,7 +13524,15 @@ export type ProposedByEdgeResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProposedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedByEdgeAggregate'] = ResolversParentTypes['ProposedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type ProposesConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposesConnection'] = ResolversParentTypes['ProposesConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ProposesEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProposesEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10524,6 +13549,13 @@ export type ProposesEdgeResolvers<ContextType = RequestContext, ParentType exten
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposesEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposesEdgeAggregate'] = ResolversParentTypes['ProposesEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
 };
 
 export type ProvisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
@@ -10561,7 +13593,14 @@ export type ProvisionResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProvisionAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProvisionAggregate'] = ResolversParentTypes['ProvisionAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+};
+
 export type ProvisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProvisionConnection'] = ResolversParentTypes['ProvisionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ProvisionAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10574,6 +13613,7 @@ export type ProvisionEdgeResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type PublishedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedByConnection'] = ResolversParentTypes['PublishedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PublishedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10592,7 +13632,15 @@ export type PublishedByEdgeResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedByEdgeAggregate'] = ResolversParentTypes['PublishedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type PublishesConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishesConnection'] = ResolversParentTypes['PublishesConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PublishesEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PublishesEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10609,6 +13657,13 @@ export type PublishesEdgeResolvers<ContextType = RequestContext, ParentType exte
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishesEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishesEdgeAggregate'] = ResolversParentTypes['PublishesEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -10641,6 +13696,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type ReformedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformedByConnection'] = ResolversParentTypes['ReformedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ReformedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReformedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10659,7 +13715,15 @@ export type ReformedByEdgeResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReformedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformedByEdgeAggregate'] = ResolversParentTypes['ReformedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type ReformsConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformsConnection'] = ResolversParentTypes['ReformsConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ReformsEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReformsEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10678,6 +13742,13 @@ export type ReformsEdgeResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReformsEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformsEdgeAggregate'] = ResolversParentTypes['ReformsEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type RelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -10693,6 +13764,7 @@ export type RelationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type RelationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelationEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10719,6 +13791,15 @@ export type RelationEdgeResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RelationEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationEdgeAggregate'] = ResolversParentTypes['RelationEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type RelationTypeInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationTypeInfo'] = ResolversParentTypes['RelationTypeInfo']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10733,6 +13814,7 @@ export type RelationTypeInfoResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type ReplacedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplacedByConnection'] = ResolversParentTypes['ReplacedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ReplacedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReplacedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10751,7 +13833,15 @@ export type ReplacedByEdgeResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReplacedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplacedByEdgeAggregate'] = ResolversParentTypes['ReplacedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type ReplacesConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplacesConnection'] = ResolversParentTypes['ReplacesConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ReplacesEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReplacesEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10770,6 +13860,13 @@ export type ReplacesEdgeResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReplacesEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplacesEdgeAggregate'] = ResolversParentTypes['ReplacesEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
@@ -10783,7 +13880,17 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SourceAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceAggregate'] = ResolversParentTypes['SourceAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+};
+
 export type SourceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  aggregate?: Resolver<ResolversTypes['SourceAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10808,7 +13915,16 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StatementAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementAggregate'] = ResolversParentTypes['StatementAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+};
+
 export type StatementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  aggregate?: Resolver<ResolversTypes['StatementAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10830,6 +13946,7 @@ export type StatsResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type SupportedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportedByConnection'] = ResolversParentTypes['SupportedByConnection']> = {
+  aggregate?: Resolver<ResolversTypes['SupportedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SupportedByEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10848,7 +13965,15 @@ export type SupportedByEdgeResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SupportedByEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportedByEdgeAggregate'] = ResolversParentTypes['SupportedByEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
 export type SupportsConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportsConnection'] = ResolversParentTypes['SupportsConnection']> = {
+  aggregate?: Resolver<ResolversTypes['SupportsEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SupportsEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10865,6 +13990,20 @@ export type SupportsEdgeResolvers<ContextType = RequestContext, ParentType exten
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportsEdgeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportsEdgeAggregate'] = ResolversParentTypes['SupportsEdgeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
+export type TextAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextAggregate'] = ResolversParentTypes['TextAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
@@ -10893,7 +14032,13 @@ export type TopicResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TopicAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicAggregate'] = ResolversParentTypes['TopicAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['TextAggregate'], ParentType, ContextType>;
+};
+
 export type TopicConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  aggregate?: Resolver<ResolversTypes['TopicAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10908,78 +14053,113 @@ export type TopicEdgeResolvers<ContextType = RequestContext, ParentType extends 
 export type Resolvers<ContextType = RequestContext> = {
   AbolishedByConnection?: AbolishedByConnectionResolvers<ContextType>;
   AbolishedByEdge?: AbolishedByEdgeResolvers<ContextType>;
+  AbolishedByEdgeAggregate?: AbolishedByEdgeAggregateResolvers<ContextType>;
   AbolishesConnection?: AbolishesConnectionResolvers<ContextType>;
   AbolishesEdge?: AbolishesEdgeResolvers<ContextType>;
+  AbolishesEdgeAggregate?: AbolishesEdgeAggregateResolvers<ContextType>;
   AddressedByConnection?: AddressedByConnectionResolvers<ContextType>;
   AddressedByEdge?: AddressedByEdgeResolvers<ContextType>;
+  AddressedByEdgeAggregate?: AddressedByEdgeAggregateResolvers<ContextType>;
   AddressesConnection?: AddressesConnectionResolvers<ContextType>;
   AddressesEdge?: AddressesEdgeResolvers<ContextType>;
+  AddressesEdgeAggregate?: AddressesEdgeAggregateResolvers<ContextType>;
   AdoptedByConnection?: AdoptedByConnectionResolvers<ContextType>;
   AdoptedByEdge?: AdoptedByEdgeResolvers<ContextType>;
+  AdoptedByEdgeAggregate?: AdoptedByEdgeAggregateResolvers<ContextType>;
   AdoptsConnection?: AdoptsConnectionResolvers<ContextType>;
   AdoptsEdge?: AdoptsEdgeResolvers<ContextType>;
+  AdoptsEdgeAggregate?: AdoptsEdgeAggregateResolvers<ContextType>;
   AmendedByConnection?: AmendedByConnectionResolvers<ContextType>;
   AmendedByEdge?: AmendedByEdgeResolvers<ContextType>;
+  AmendedByEdgeAggregate?: AmendedByEdgeAggregateResolvers<ContextType>;
   AmendsConnection?: AmendsConnectionResolvers<ContextType>;
   AmendsEdge?: AmendsEdgeResolvers<ContextType>;
+  AmendsEdgeAggregate?: AmendsEdgeAggregateResolvers<ContextType>;
   AppointedByConnection?: AppointedByConnectionResolvers<ContextType>;
   AppointedByEdge?: AppointedByEdgeResolvers<ContextType>;
+  AppointedByEdgeAggregate?: AppointedByEdgeAggregateResolvers<ContextType>;
   AppointsConnection?: AppointsConnectionResolvers<ContextType>;
   AppointsEdge?: AppointsEdgeResolvers<ContextType>;
+  AppointsEdgeAggregate?: AppointsEdgeAggregateResolvers<ContextType>;
   CitedByConnection?: CitedByConnectionResolvers<ContextType>;
   CitedByEdge?: CitedByEdgeResolvers<ContextType>;
+  CitedByEdgeAggregate?: CitedByEdgeAggregateResolvers<ContextType>;
   CitesConnection?: CitesConnectionResolvers<ContextType>;
   CitesEdge?: CitesEdgeResolvers<ContextType>;
+  CitesEdgeAggregate?: CitesEdgeAggregateResolvers<ContextType>;
   ConsentedByConnection?: ConsentedByConnectionResolvers<ContextType>;
   ConsentedByEdge?: ConsentedByEdgeResolvers<ContextType>;
+  ConsentedByEdgeAggregate?: ConsentedByEdgeAggregateResolvers<ContextType>;
   ConsentsToConnection?: ConsentsToConnectionResolvers<ContextType>;
   ConsentsToEdge?: ConsentsToEdgeResolvers<ContextType>;
+  ConsentsToEdgeAggregate?: ConsentsToEdgeAggregateResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateAggregate?: DateAggregateResolvers<ContextType>;
   DiscussedByConnection?: DiscussedByConnectionResolvers<ContextType>;
   DiscussedByEdge?: DiscussedByEdgeResolvers<ContextType>;
+  DiscussedByEdgeAggregate?: DiscussedByEdgeAggregateResolvers<ContextType>;
   DiscussesConnection?: DiscussesConnectionResolvers<ContextType>;
   DiscussesEdge?: DiscussesEdgeResolvers<ContextType>;
+  DiscussesEdgeAggregate?: DiscussesEdgeAggregateResolvers<ContextType>;
   DismissedByConnection?: DismissedByConnectionResolvers<ContextType>;
   DismissedByEdge?: DismissedByEdgeResolvers<ContextType>;
+  DismissedByEdgeAggregate?: DismissedByEdgeAggregateResolvers<ContextType>;
   DismissesConnection?: DismissesConnectionResolvers<ContextType>;
   DismissesEdge?: DismissesEdgeResolvers<ContextType>;
+  DismissesEdgeAggregate?: DismissesEdgeAggregateResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  DocumentAggregate?: DocumentAggregateResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DraftedByConnection?: DraftedByConnectionResolvers<ContextType>;
   DraftedByEdge?: DraftedByEdgeResolvers<ContextType>;
+  DraftedByEdgeAggregate?: DraftedByEdgeAggregateResolvers<ContextType>;
   DraftsConnection?: DraftsConnectionResolvers<ContextType>;
   DraftsEdge?: DraftsEdgeResolvers<ContextType>;
+  DraftsEdgeAggregate?: DraftsEdgeAggregateResolvers<ContextType>;
   ElectedByConnection?: ElectedByConnectionResolvers<ContextType>;
   ElectedByEdge?: ElectedByEdgeResolvers<ContextType>;
+  ElectedByEdgeAggregate?: ElectedByEdgeAggregateResolvers<ContextType>;
   ElectsConnection?: ElectsConnectionResolvers<ContextType>;
   ElectsEdge?: ElectsEdgeResolvers<ContextType>;
+  ElectsEdgeAggregate?: ElectsEdgeAggregateResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  EntityAggregate?: EntityAggregateResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityCount?: EntityCountResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityTypeInfo?: EntityTypeInfoResolvers<ContextType>;
   EstablishedByConnection?: EstablishedByConnectionResolvers<ContextType>;
   EstablishedByEdge?: EstablishedByEdgeResolvers<ContextType>;
+  EstablishedByEdgeAggregate?: EstablishedByEdgeAggregateResolvers<ContextType>;
   EstablishesConnection?: EstablishesConnectionResolvers<ContextType>;
   EstablishesEdge?: EstablishesEdgeResolvers<ContextType>;
+  EstablishesEdgeAggregate?: EstablishesEdgeAggregateResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventAggregate?: EventAggregateResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Evidenced?: EvidencedResolvers<ContextType>;
   HeadedByConnection?: HeadedByConnectionResolvers<ContextType>;
   HeadedByEdge?: HeadedByEdgeResolvers<ContextType>;
+  HeadedByEdgeAggregate?: HeadedByEdgeAggregateResolvers<ContextType>;
   HeadsConnection?: HeadsConnectionResolvers<ContextType>;
   HeadsEdge?: HeadsEdgeResolvers<ContextType>;
+  HeadsEdgeAggregate?: HeadsEdgeAggregateResolvers<ContextType>;
   HeldAtConnection?: HeldAtConnectionResolvers<ContextType>;
   HeldAtEdge?: HeldAtEdgeResolvers<ContextType>;
+  HeldAtEdgeAggregate?: HeldAtEdgeAggregateResolvers<ContextType>;
   HostsConnection?: HostsConnectionResolvers<ContextType>;
   HostsEdge?: HostsEdgeResolvers<ContextType>;
+  HostsEdgeAggregate?: HostsEdgeAggregateResolvers<ContextType>;
   InitiatedByConnection?: InitiatedByConnectionResolvers<ContextType>;
   InitiatedByEdge?: InitiatedByEdgeResolvers<ContextType>;
+  InitiatedByEdgeAggregate?: InitiatedByEdgeAggregateResolvers<ContextType>;
   InitiatesConnection?: InitiatesConnectionResolvers<ContextType>;
   InitiatesEdge?: InitiatesEdgeResolvers<ContextType>;
+  InitiatesEdgeAggregate?: InitiatesEdgeAggregateResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
+  InstitutionAggregate?: InstitutionAggregateResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
   KindInfo?: KindInfoResolvers<ContextType>;
@@ -10987,78 +14167,109 @@ export type Resolvers<ContextType = RequestContext> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MemberOfConnection?: MemberOfConnectionResolvers<ContextType>;
   MemberOfEdge?: MemberOfEdgeResolvers<ContextType>;
+  MemberOfEdgeAggregate?: MemberOfEdgeAggregateResolvers<ContextType>;
   MembersConnection?: MembersConnectionResolvers<ContextType>;
   MembersEdge?: MembersEdgeResolvers<ContextType>;
+  MembersEdgeAggregate?: MembersEdgeAggregateResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Ontology?: OntologyResolvers<ContextType>;
   OpposedByConnection?: OpposedByConnectionResolvers<ContextType>;
   OpposedByEdge?: OpposedByEdgeResolvers<ContextType>;
+  OpposedByEdgeAggregate?: OpposedByEdgeAggregateResolvers<ContextType>;
   OpposesConnection?: OpposesConnectionResolvers<ContextType>;
   OpposesEdge?: OpposesEdgeResolvers<ContextType>;
+  OpposesEdgeAggregate?: OpposesEdgeAggregateResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationAggregate?: OrganizationAggregateResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OrganizedByConnection?: OrganizedByConnectionResolvers<ContextType>;
   OrganizedByEdge?: OrganizedByEdgeResolvers<ContextType>;
+  OrganizedByEdgeAggregate?: OrganizedByEdgeAggregateResolvers<ContextType>;
   OrganizesConnection?: OrganizesConnectionResolvers<ContextType>;
   OrganizesEdge?: OrganizesEdgeResolvers<ContextType>;
+  OrganizesEdgeAggregate?: OrganizesEdgeAggregateResolvers<ContextType>;
   OverseenByConnection?: OverseenByConnectionResolvers<ContextType>;
   OverseenByEdge?: OverseenByEdgeResolvers<ContextType>;
+  OverseenByEdgeAggregate?: OverseenByEdgeAggregateResolvers<ContextType>;
   OverseesConnection?: OverseesConnectionResolvers<ContextType>;
   OverseesEdge?: OverseesEdgeResolvers<ContextType>;
+  OverseesEdgeAggregate?: OverseesEdgeAggregateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartOfConnection?: PartOfConnectionResolvers<ContextType>;
   PartOfEdge?: PartOfEdgeResolvers<ContextType>;
+  PartOfEdgeAggregate?: PartOfEdgeAggregateResolvers<ContextType>;
   ParticipantsConnection?: ParticipantsConnectionResolvers<ContextType>;
   ParticipantsEdge?: ParticipantsEdgeResolvers<ContextType>;
+  ParticipantsEdgeAggregate?: ParticipantsEdgeAggregateResolvers<ContextType>;
   ParticipatesInConnection?: ParticipatesInConnectionResolvers<ContextType>;
   ParticipatesInEdge?: ParticipatesInEdgeResolvers<ContextType>;
+  ParticipatesInEdgeAggregate?: ParticipatesInEdgeAggregateResolvers<ContextType>;
   PartsConnection?: PartsConnectionResolvers<ContextType>;
   PartsEdge?: PartsEdgeResolvers<ContextType>;
+  PartsEdgeAggregate?: PartsEdgeAggregateResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonAggregate?: PersonAggregateResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PlaceAggregate?: PlaceAggregateResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PropertyInfo?: PropertyInfoResolvers<ContextType>;
   ProposedByConnection?: ProposedByConnectionResolvers<ContextType>;
   ProposedByEdge?: ProposedByEdgeResolvers<ContextType>;
+  ProposedByEdgeAggregate?: ProposedByEdgeAggregateResolvers<ContextType>;
   ProposesConnection?: ProposesConnectionResolvers<ContextType>;
   ProposesEdge?: ProposesEdgeResolvers<ContextType>;
+  ProposesEdgeAggregate?: ProposesEdgeAggregateResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
+  ProvisionAggregate?: ProvisionAggregateResolvers<ContextType>;
   ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
   ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
   PublishedByConnection?: PublishedByConnectionResolvers<ContextType>;
   PublishedByEdge?: PublishedByEdgeResolvers<ContextType>;
+  PublishedByEdgeAggregate?: PublishedByEdgeAggregateResolvers<ContextType>;
   PublishesConnection?: PublishesConnectionResolvers<ContextType>;
   PublishesEdge?: PublishesEdgeResolvers<ContextType>;
+  PublishesEdgeAggregate?: PublishesEdgeAggregateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReformedByConnection?: ReformedByConnectionResolvers<ContextType>;
   ReformedByEdge?: ReformedByEdgeResolvers<ContextType>;
+  ReformedByEdgeAggregate?: ReformedByEdgeAggregateResolvers<ContextType>;
   ReformsConnection?: ReformsConnectionResolvers<ContextType>;
   ReformsEdge?: ReformsEdgeResolvers<ContextType>;
+  ReformsEdgeAggregate?: ReformsEdgeAggregateResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  RelationEdgeAggregate?: RelationEdgeAggregateResolvers<ContextType>;
   RelationTypeInfo?: RelationTypeInfoResolvers<ContextType>;
   ReplacedByConnection?: ReplacedByConnectionResolvers<ContextType>;
   ReplacedByEdge?: ReplacedByEdgeResolvers<ContextType>;
+  ReplacedByEdgeAggregate?: ReplacedByEdgeAggregateResolvers<ContextType>;
   ReplacesConnection?: ReplacesConnectionResolvers<ContextType>;
   ReplacesEdge?: ReplacesEdgeResolvers<ContextType>;
+  ReplacesEdgeAggregate?: ReplacesEdgeAggregateResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceAggregate?: SourceAggregateResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  StatementAggregate?: StatementAggregateResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   SupportedByConnection?: SupportedByConnectionResolvers<ContextType>;
   SupportedByEdge?: SupportedByEdgeResolvers<ContextType>;
+  SupportedByEdgeAggregate?: SupportedByEdgeAggregateResolvers<ContextType>;
   SupportsConnection?: SupportsConnectionResolvers<ContextType>;
   SupportsEdge?: SupportsEdgeResolvers<ContextType>;
+  SupportsEdgeAggregate?: SupportsEdgeAggregateResolvers<ContextType>;
+  TextAggregate?: TextAggregateResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  TopicAggregate?: TopicAggregateResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
 };

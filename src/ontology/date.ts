@@ -11,3 +11,13 @@ export function isDate(text: string): boolean {
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
+
+/** The last day of a date that may be a month or a year: `2026-02` ends on `2026-02-28`. */
+export function lastDay(date: string): string {
+  const [, year = '', month, day] = form.exec(date) ?? [];
+  if (day !== undefined) return date;
+  // The day before the first of the month that follows; months count from 0.
+  const end = new Date(0);
+  end.setUTCFullYear(Number(year), month === undefined ? 12 : Number(month), 0);
+  return end.toISOString().slice(0, 10);
+}

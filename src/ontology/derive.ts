@@ -95,7 +95,7 @@ export function deriveEntityFields(ontology: Ontology, entityType: string): stri
     .join('\n');
 }
 
-function connection(stem: string, node: string, what: string): string {
+function connection(stem: string, node: string, items: string, what: string): string {
   return `
     ${JSON.stringify(`A page of ${what}.`)}
     type ${stem}Connection {
@@ -107,6 +107,8 @@ function connection(stem: string, node: string, what: string): string {
       pageInfo: PageInfo!
       "How many there are over all pages."
       totalCount: Int!
+      "What they are together over all pages."
+      aggregate: ${items}Aggregate!
     }`;
 }
 
@@ -118,7 +120,7 @@ function deriveSide(side: EdgeSide): string {
   const { edge, stem, nodes } = side;
   const [only] = nodes;
   const node = nodes.length === 1 && only ? only : 'Entity';
-  return `${connection(stem, node, `${edge.name} edges, seen from their ${side.direction === 'OUT' ? 'subject' : 'object'}`)}
+  return `${connection(stem, node, `${stem}Edge`, `${edge.name} edges, seen from their ${side.direction === 'OUT' ? 'subject' : 'object'}`)}
     ${JSON.stringify(`An edge ${edge.name}: ${edge.description}`)}
     type ${stem}Edge implements Evidenced {
       "Where this edge stands in the connection."
@@ -150,7 +152,7 @@ export function deriveEdges(ontology: Ontology): string {
 }
 
 function deriveList(node: string, what: string): string {
-  return `${connection(node, node, what)}
+  return `${connection(node, node, node, what)}
     ${JSON.stringify(`An item of a list of ${what}.`)}
     type ${node}Edge {
       "Where this item stands in the connection."

@@ -16,8 +16,10 @@ import {
   derivePageArguments,
   listedTypes,
 } from './derive';
-import { deriveFilters, whereOf } from './filters';
+import { deriveFilters } from './filters';
+import { itemStemOf, itemTypes } from './items';
 import type { Ontology } from './model';
+import { deriveAggregates, deriveSorts } from './sorts';
 
 /** Directives that stay in the schema; all others belong to the declaration alone. */
 const servedDirectives = new Set(['deprecated', 'specifiedBy', 'oneOf']);
@@ -55,7 +57,7 @@ function completeEntityTypes(document: DocumentNode, ontology: Ontology): Docume
   });
 }
 
-/** Gives every field that answers with a connection the arguments of a page and its filter. */
+/** Gives every field that answers with a connection the arguments of its filter, its order and a page. */
 function withListArguments(document: DocumentNode, ontology: Ontology): DocumentNode {
   const listed = new Set([
     'Entity',
@@ -67,12 +69,37 @@ function withListArguments(document: DocumentNode, ontology: Ontology): Document
       const type = node.type.kind === Kind.NON_NULL_TYPE ? node.type.type : node.type;
       if (type.kind !== Kind.NAMED_TYPE || !type.name.value.endsWith('Connection'))
         return undefined;
-      const where = whereOf(type.name.value, listed);
+      const stem = itemStemOf(type.name.value, listed);
       const [field] = fieldsOf(
-        `list("Only what meets these conditions." where: ${where} ${derivePageArguments()}): Int`,
+        `list(
+          "Only what meets these conditions." where: ${stem}Where
+          "How to order: by the first key, where that is equal by the second, and so on."
+          sort: [${stem}Sort!]
+          ${derivePageArguments()}): Int`,
       );
       return { ...node, arguments: [...(node.arguments ?? []), ...(field?.arguments ?? [])] };
     },
+  });
+}
+
+/** Root fields that are not asked as of a day: they tell of the graph rather than of what it records. */
+const withoutDay = new Set(['ontology', 'stats', 'changes', 'rankings', 'communities']);
+
+/** Gives the root fields the argument `asOf`. */
+function withDay(document: DocumentNode): DocumentNode {
+  const [field] = fieldsOf(`field(
+    """
+    Answer as of this day, all that is selected below included: edges that held then, carried by statements that
+    had been made by then. A month or a year means its last day; what has no date is taken to have been so.
+    """
+    asOf: Date): Int`);
+  return visit(document, {
+    InterfaceTypeDefinition: () => false,
+    ObjectTypeDefinition: (node) => (node.name.value === 'Query' ? undefined : false),
+    FieldDefinition: (node) =>
+      withoutDay.has(node.name.value)
+        ? undefined
+        : { ...node, arguments: [...(node.arguments ?? []), ...(field?.arguments ?? [])] },
   });
 }
 
@@ -83,12 +110,15 @@ function withListArguments(document: DocumentNode, ontology: Ontology): Document
  * @throws GraphQLError when the declaration does not expand to a valid schema
  */
 export function expandSchema(ontology: Ontology): GraphQLSchema {
+  const items = itemTypes(ontology);
   const derived = parse(
     [
       deriveEnums(ontology),
       deriveEdges(ontology),
       deriveLists(ontology),
       deriveFilters(ontology),
+      deriveSorts(items),
+      deriveAggregates(items),
     ].join('\n'),
   );
   const declared = completeEntityTypes(withoutDeclaration(ontology.declaration), ontology);
@@ -106,5 +136,5 @@ export function expandSchema(ontology: Ontology): GraphQLSchema {
       ...derived.definitions.filter((node) => node.kind !== Kind.OBJECT_TYPE_EXTENSION),
     ],
   };
-  return buildASTSchema(withListArguments(merged, ontology));
+  return buildASTSchema(withDay(withListArguments(merged, ontology)));
 }

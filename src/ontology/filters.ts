@@ -152,9 +152,3 @@ export function deriveFilters(ontology: Ontology): string {
     ...ontology.edgeTypes.flatMap(edgeSides).flatMap(sideFilter),
   ].join('\n');
 }
-
-/** The filter type of the items of a connection type: `HeadsConnection` is filtered by `HeadsEdgeWhere`. */
-export function whereOf(connection: string, listed: ReadonlySet<string>): string {
-  const stem = connection.replace(/Connection$/, '');
-  return listed.has(stem) ? `${stem}Where` : `${stem}EdgeWhere`;
-}

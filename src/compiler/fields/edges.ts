@@ -1,24 +1,28 @@
 import { getNamedType, isCompositeType } from 'graphql';
 import type { EdgeSide } from '../../ontology/derive';
-import type { FieldCompiler } from '../compiler';
+import type { Compiler, FieldCompiler } from '../compiler';
 import { compileConnection } from '../connection';
+import { ascending } from '../order';
 import { relationshipPattern } from '../pattern';
 
-const byEdgeId = (edge: string) => ({ name: 'Relation by id', keys: [`${edge}.id`] });
+const byEdgeId = (edge: string) => ({ name: 'Relation by id', keys: [ascending(`${edge}.id`)] });
+
+/** Counts edges by the degrees that the database keeps, while every edge counts. */
+const degree = (compiler: Compiler, pattern: string) =>
+  compiler.asOf ? {} : { count: `COUNT { ${pattern} }` };
 
 /** The edges of one type, as a connection. */
 export function compileEdges({ edge: edgeType, direction, stem }: EdgeSide): FieldCompiler {
   return (field, subject, row, compiler) => {
     const edge = compiler.name('r');
     const node = compiler.name('n');
-    const order = byEdgeId(edge);
     const listing = {
       match: `MATCH ${relationshipPattern(subject.node, edge, [edgeType.name], direction, node)}`,
-      conditions: [],
-      order,
-      item: { node, edge, origin: subject.node, order },
-      where: `${stem}EdgeWhere`,
-      count: `COUNT { ${relationshipPattern(subject.node, '', [edgeType.name], direction, '')} }`,
+      conditions: compiler.holds(edge),
+      order: byEdgeId(edge),
+      item: { node, edge, origin: subject.node },
+      items: `${stem}Edge`,
+      ...degree(compiler, relationshipPattern(subject.node, '', [edgeType.name], direction, '')),
     };
     return compileConnection(compiler, field, listing, row);
   };
@@ -32,17 +36,15 @@ export const compileRelations: FieldCompiler = (field, subject, row, compiler) =
   const direction = String(field.arguments.direction ?? 'BOTH');
   const edge = compiler.name('r');
   const node = compiler.name('n');
-  const order = byEdgeId(edge);
   const listing = {
     match: `MATCH ${relationshipPattern(subject.node, edge, types, direction, node)}`,
-    conditions: types.length > 0 ? [] : ['false'],
-    order,
-    item: { node, edge, origin: subject.node, order },
-    where: 'RelationEdgeWhere',
-    count:
-      types.length > 0
-        ? `COUNT { ${relationshipPattern(subject.node, '', types, direction, '')} }`
-        : '0',
+    conditions: types.length > 0 ? compiler.holds(edge) : ['false'],
+    order: byEdgeId(edge),
+    item: { node, edge, origin: subject.node },
+    items: 'RelationEdge',
+    ...(types.length > 0
+      ? degree(compiler, relationshipPattern(subject.node, '', types, direction, ''))
+      : { count: '0' }),
   };
   return compileConnection(compiler, field, listing, row);
 };

@@ -1,20 +1,12 @@
-import type { Language } from '../../ontology/model';
-import type { Compiler, Field, FieldCompiler } from '../compiler';
+import type { FieldCompiler } from '../compiler';
 import { toGlobalId } from '../identifier';
 import { column } from '../reading';
-
-/** The languages to try, the one that was asked for first. */
-function preferred(compiler: Compiler, field: Field): readonly Language[] {
-  const asked = field.arguments.lang as Language | null | undefined;
-  return asked
-    ? [asked, ...compiler.languages.filter((language) => language !== asked)]
-    : compiler.languages;
-}
 
 /** A property that is kept once for each language: the nearest one there is. */
 export function compileLocalized(property: string): FieldCompiler {
   return (field, { node }, row, compiler) => {
-    const values = preferred(compiler, field).map((language) => `${node}.${property}_${language}`);
+    const languages = compiler.preferred(field.arguments.lang);
+    const values = languages.map((language) => `${node}.${property}_${language}`);
     return column(row.add(`coalesce(${values.join(', ')})`));
   };
 }

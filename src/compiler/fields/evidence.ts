@@ -1,8 +1,8 @@
 import type { FieldCompiler, Subject } from '../compiler';
 import { compileConnection } from '../connection';
 import { toGlobalId } from '../identifier';
-import { listLimit, noDate } from '../page';
-import { isAccepted } from '../pattern';
+import { ascending, noDate } from '../order';
+import { listLimit } from '../page';
 import { column } from '../reading';
 
 const dayOf = (statement: string) => `coalesce(${statement}.statedOn, ${noDate})`;
@@ -10,7 +10,7 @@ const dayOf = (statement: string) => `coalesce(${statement}.statedOn, ${noDate})
 /** The order of all lists of statements: by day, those without one last. */
 export const statementOrder = (statement: string) => ({
   name: 'Statement by day',
-  keys: [dayOf(statement), `${statement}.id`],
+  keys: [dayOf(statement), `${statement}.id`].map(ascending),
 });
 
 /** The global id of a node that is no entity. */
@@ -44,10 +44,10 @@ export function compileStatements(type: string): FieldCompiler {
       field,
       {
         match,
-        conditions: [isAccepted(node)],
+        conditions: [compiler.isAccepted(node)],
         order,
-        item: { node, order },
-        where: 'StatementWhere',
+        item: { node },
+        items: 'Statement',
       },
       row,
     );
@@ -98,8 +98,8 @@ export const compileEvidence: FieldCompiler = (field, subject, row, compiler) =>
     { node },
     row,
     (projection) =>
-      `COLLECT { MATCH (${node}:Statement {edge: ${edgeIdOf(subject)}}) WHERE ${isAccepted(node)} ` +
-      `WITH ${node} ORDER BY ${keys.join(', ')} LIMIT ${limit} RETURN ${projection} }`,
+      `COLLECT { MATCH (${node}:Statement {edge: ${edgeIdOf(subject)}}) WHERE ${compiler.isAccepted(node)} ` +
+      `WITH ${node} ORDER BY ${keys.map(({ expression }) => expression).join(', ')} LIMIT ${limit} RETURN ${projection} }`,
   );
 };
 
@@ -108,7 +108,7 @@ export const compileEvidenceCount: FieldCompiler = (_field, subject, row, compil
   const node = compiler.name('s');
   return column(
     row.add(
-      `COUNT { MATCH (${node}:Statement {edge: ${edgeIdOf(subject)}}) WHERE ${isAccepted(node)} }`,
+      `COUNT { MATCH (${node}:Statement {edge: ${edgeIdOf(subject)}}) WHERE ${compiler.isAccepted(node)} }`,
     ),
   );
 };
@@ -122,7 +122,7 @@ export const compileStatementEdge: FieldCompiler = (field, subject, row, compile
     { node },
     row,
     (projection) =>
-      `CASE WHEN EXISTS { MATCH (${carrier}:Statement {edge: ${node}.edge}) WHERE ${isAccepted(carrier)} } ` +
+      `CASE WHEN ${[...compiler.isValid(node), `EXISTS { MATCH (${carrier}:Statement {edge: ${node}.edge}) WHERE ${compiler.isAccepted(carrier)} }`].join(' AND ')} ` +
       `THEN ${projection} END`,
   );
 };

@@ -2,7 +2,6 @@ import { GraphQLError } from 'graphql';
 import type { Ontology } from '../../ontology/model';
 import type { Columns, Compiler, Field, FieldCompiler } from '../compiler';
 import { fromGlobalId } from '../identifier';
-import { isAccepted } from '../pattern';
 
 /** How many things `nodes` finds in one call. */
 const maximumIds = 500;
@@ -37,7 +36,7 @@ function matchNodes(compiler: Compiler, ids: string, node: string, projection: C
     `OPTIONAL MATCH (${source}:Source {id: ref.source})`,
     `OPTIONAL MATCH (${statement}:Statement {id: ref.statement}) WHERE ${statement}.status <> 'PROPOSED'`,
     `WITH ref, coalesce(${entity}, ${source}, ${statement}, head(COLLECT {`,
-    `MATCH (${carrier}:Statement {edge: ref.relation}) WHERE ${isAccepted(carrier)} RETURN ${carrier} LIMIT 1`,
+    `MATCH (${carrier}:Statement {edge: ref.relation}) WHERE ${[compiler.isAccepted(carrier), ...compiler.isValid(carrier)].join(' AND ')} RETURN ${carrier} LIMIT 1`,
     `})) AS ${node} ORDER BY ref.index`,
     `RETURN CASE WHEN ${node} IS NOT NULL THEN ${projection} END }`,
   ].join(' ');

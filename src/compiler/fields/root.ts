@@ -3,8 +3,7 @@ import { Reference } from '../argument';
 import type { Columns, Compiler, Field, FieldCompiler } from '../compiler';
 import { compileConnection } from '../connection';
 import { fromGlobalId, type Identifier } from '../identifier';
-import { noDate, type Order } from '../page';
-import { isAccepted } from '../pattern';
+import { ascending, noDate, type Order } from '../order';
 import { statementOrder } from './evidence';
 
 /** Reads the argument `id`, taken apart. */
@@ -80,14 +79,14 @@ function compileList(
   node: string,
   label: string,
   order: Order,
-  where: string,
+  items: string,
   conditions: readonly string[] = [],
 ) {
   const match = `MATCH (${node}:${label})`;
   return compileConnection(
     compiler,
     field,
-    { match, conditions, order, item: { node, order }, where },
+    { match, conditions, order, item: { node }, items },
     row,
   );
 }
@@ -97,23 +96,23 @@ export function compileEntityList({ name, order }: EntityType): FieldCompiler {
   return (field, _subject, row, compiler) => {
     const node = compiler.name('n');
     const dated = order ? [`coalesce(${node}.${order}, ${noDate})`] : [];
-    const keys = [...dated, `${node}.id`];
-    return compileList(compiler, field, row, node, name, { name, keys }, `${name}Where`);
+    const keys = [...dated, `${node}.id`].map(ascending);
+    return compileList(compiler, field, row, node, name, { name, keys }, name);
   };
 }
 
 /** The entities of every type, or of those asked for. */
 export const compileEntities: FieldCompiler = (field, _subject, row, compiler) => {
   const node = compiler.name('n');
-  const order = { name: 'Entity', keys: [`${node}.id`] };
+  const order = { name: 'Entity', keys: [ascending(`${node}.id`)] };
   const asked = field.arguments.types as readonly string[] | null | undefined;
-  if (!asked) return compileList(compiler, field, row, node, 'Entity', order, 'EntityWhere');
+  if (!asked) return compileList(compiler, field, row, node, 'Entity', order, 'Entity');
   const labels = compiler.ontology.entityTypes
     .map(({ name }) => name)
     .filter((name) => asked.includes(name));
   return labels.length > 0
-    ? compileList(compiler, field, row, node, labels.join('|'), order, 'EntityWhere')
-    : compileList(compiler, field, row, node, 'Entity', order, 'EntityWhere', ['false']);
+    ? compileList(compiler, field, row, node, labels.join('|'), order, 'Entity')
+    : compileList(compiler, field, row, node, 'Entity', order, 'Entity', ['false']);
 };
 
 /** One source by id or slug. */
@@ -134,8 +133,8 @@ export const compileSource: FieldCompiler = (field, _subject, row, compiler) => 
 /** The sources, by day of publication. */
 export const compileSources: FieldCompiler = (field, _subject, row, compiler) => {
   const node = compiler.name('n');
-  const keys = [`coalesce(${node}.published, ${noDate})`, `${node}.id`];
-  return compileList(compiler, field, row, node, 'Source', { name: 'Source', keys }, 'SourceWhere');
+  const keys = [`coalesce(${node}.published, ${noDate})`, `${node}.id`].map(ascending);
+  return compileList(compiler, field, row, node, 'Source', { name: 'Source', keys }, 'Source');
 };
 
 /** One statement by id, unless it waits for a curator. */
@@ -161,15 +160,9 @@ export const compileStatementList: FieldCompiler = (field, _subject, row, compil
     );
   }
   const node = compiler.name('s');
-  const condition = status === 'ACCEPTED' ? isAccepted(node) : `${node}.status = 'RETRACTED'`;
-  return compileList(
-    compiler,
-    field,
-    row,
-    node,
-    'Statement',
-    statementOrder(node),
-    'StatementWhere',
-    [condition],
-  );
+  const condition =
+    status === 'ACCEPTED' ? compiler.isAccepted(node) : `${node}.status = 'RETRACTED'`;
+  return compileList(compiler, field, row, node, 'Statement', statementOrder(node), 'Statement', [
+    condition,
+  ]);
 };

@@ -1,5 +1,4 @@
 import type { FieldCompiler } from '../compiler';
-import { isAccepted } from '../pattern';
 
 /** Compiles a count for each of some types, read as `{ type, count }`. */
 function compileCounts(
@@ -34,7 +33,7 @@ export const statsFields: Readonly<Record<string, FieldCompiler>> = {
   revision: compileCount(`coalesce(${ofGraph('revision')}, 0)`),
   changedAt: compileCount(ofGraph('changedAt')),
   sources: compileCount('COUNT { (:Source) }'),
-  statements: compileCount(`COUNT { MATCH (s:Statement) WHERE ${isAccepted('s')} }`),
+  statements: compileCount(`COUNT { MATCH (s:Statement) WHERE s.status = 'ACCEPTED' }`),
   entities: compileCounts(
     ({ entityTypes }) => entityTypes.map(({ name }) => name),
     (type) => `COUNT { (:${type}) }`,

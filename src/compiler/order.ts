@@ -1,0 +1,113 @@
+import { firstCyrillicKey, firstLatinKey } from '../text/collation';
+import type { Argument } from './argument';
+import type { Compiler, Field, Subject } from './compiler';
+import type { Items } from './items';
+
+/** One key of an order: an expression that is never null. */
+export interface Key {
+  readonly expression: string;
+  readonly isDescending: boolean;
+}
+
+/** How a list is ordered. */
+export interface Order {
+  /** Names the order, so that cursors of other orders are refused. */
+  readonly name: string;
+  /** Which together tell all rows apart. */
+  readonly keys: readonly Key[];
+}
+
+/** Sorts after every date: where an item without a date stands. */
+export const noDate = "'9999-99-99'";
+
+export const ascending = (expression: string): Key => ({ expression, isDescending: false });
+
+/** A value that some have not: those stand last, whichever the direction. */
+function optional(expression: string, isDescending: boolean): Key[] {
+  return [
+    ascending(`${expression} IS NULL`),
+    { expression: `coalesce(${expression}, '')`, isDescending },
+  ];
+}
+
+function byName(
+  argument: { readonly [name: string]: Argument },
+  { node }: Subject,
+  compiler: Compiler,
+): Key[] {
+  const languages = compiler.preferred(argument.lang);
+  const isDescending = argument.direction === 'DESC';
+  const key = `coalesce(${languages.map((language) => `${node}.sort_${language}`).join(', ')}, '')`;
+  const byKey = { expression: key, isDescending };
+  // The keys have Cyrillic before Latin, as Kazakh and Russian lists do; English ones have it the other way.
+  return languages[0] === 'en'
+    ? [
+        {
+          expression: `(${key} >= '${firstCyrillicKey}' AND ${key} < '${firstLatinKey}')`,
+          isDescending,
+        },
+        byKey,
+      ]
+    : [byKey];
+}
+
+type Sort = { readonly [name: string]: Argument };
+
+function compileKey(
+  sort: Sort,
+  stem: string,
+  subject: Subject,
+  compiler: Compiler,
+): readonly Key[] {
+  const items = compiler.items(stem);
+  const [[name, argument] = ['', null]] = Object.entries(sort);
+  if (name === 'name' && items.isNamed) return byName(argument as Sort, subject, compiler);
+  const value = items.values.find((item) => item.name === name);
+  if (value) {
+    const isDescending = argument === 'DESC';
+    const expression = items.value(name, subject);
+    return value.isOptional ? optional(expression, isDescending) : [{ expression, isDescending }];
+  }
+  const neighbour = items.neighbours.find((item) => item.name === name);
+  if (neighbour)
+    return compileNeighbour(argument as Sort, neighbour.stem, items, subject, compiler);
+  const isDescending = (argument as Sort).count === 'DESC';
+  return [{ expression: items.count(name, subject, compiler), isDescending }];
+}
+
+function compileNeighbour(
+  sort: Sort,
+  stem: string,
+  { relationship }: Items,
+  { node }: Subject,
+  compiler: Compiler,
+): readonly Key[] {
+  if (!relationship) return compileKey(sort, stem, { node }, compiler);
+  const neighbour = compiler.name('n');
+  return compileKey(sort, stem, { node: neighbour }, compiler).map((key) => ({
+    ...key,
+    expression: `head(COLLECT { MATCH (${node})-[:${relationship}]->(${neighbour}) RETURN ${key.expression} })`,
+  }));
+}
+
+/** A text of a sort argument that is the same for equal orders: what a cursor is bound to. */
+function describe(sort: readonly Sort[], compiler: Compiler): string {
+  return JSON.stringify([sort, compiler.languages]);
+}
+
+/**
+ * Compiles the argument `sort` of a list: its keys, and after them those of the list's own order, which tell
+ * the rest apart.
+ */
+export function compileOrder(
+  compiler: Compiler,
+  field: Field,
+  stem: string,
+  subject: Subject,
+  own: Order,
+): Order {
+  const sorts = (field.arguments.sort ?? []) as readonly Sort[];
+  if (sorts.length === 0) return own;
+  const keys = sorts.flatMap((sort) => compileKey(sort, stem, subject, compiler));
+  return { name: `${own.name} ${describe(sorts, compiler)}`, keys: [...keys, ...own.keys] };
+}
