@@ -33,6 +33,22 @@ const parameters = {
   version: 1,
   name: '',
   checksum: '',
+  on: '',
+  from: '',
+  to: '',
+  of: '',
+  under: '',
+  before: '',
+  after: '',
+  about: null,
+  topics: null,
+  accepted: true,
+  holds: true,
+  alsoHolds: true,
+  matches: true,
+  key: [],
+  depth: 1,
+  limit: 25,
 };
 
 describe.each(statements)('%s', (name) => {

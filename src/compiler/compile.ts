@@ -102,7 +102,7 @@ export class OperationCompiler {
       readers.set(key, compiler.complete(field, definition.type, read));
     }
     return {
-      text: readers.size > 0 ? `RETURN ${row} AS row` : undefined,
+      text: readers.size > 0 ? [...compiler.starts, `RETURN ${row} AS row`].join(' ') : undefined,
       parameters: compiler.parameters,
       local,
       keys: [...selected.keys()],

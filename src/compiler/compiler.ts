@@ -90,6 +90,8 @@ export class Compiler {
   readonly parameters: PlannedParameter[] = [];
   /** Stands for the day that the root field being compiled is asked as of. */
   asOf: string | undefined;
+  /** What runs before the row is made: `CALL () { ... }`, each adding one variable. */
+  readonly starts: string[] = [];
   #names = 0;
 
   constructor(

@@ -1163,6 +1163,28 @@ export type CitesFilter = {
   readonly some?: InputMaybe<CitesEdgeWhere>;
 };
 
+/** Two constitutions side by side. */
+export type Comparison = {
+  /** The second. */
+  readonly after: Entity;
+  /** The first of the two. */
+  readonly before: Entity;
+  /** Institutions that the second has and the first has not. */
+  readonly institutionsAdded: ReadonlyArray<Entity>;
+  /** Institutions of both, over which or of which some power was added or dropped. */
+  readonly institutionsChanged: ReadonlyArray<Entity>;
+  /** Institutions that the first has and the second has not. */
+  readonly institutionsDropped: ReadonlyArray<Entity>;
+  /** Institutions of both whose powers are the same. */
+  readonly institutionsKept: ReadonlyArray<Entity>;
+  /** Powers that are held under the second alone. */
+  readonly powersAdded: ReadonlyArray<Relation>;
+  /** Powers that are held under the first alone. */
+  readonly powersDropped: ReadonlyArray<Relation>;
+  /** Powers held under both, as they stand under the second. */
+  readonly powersKept: ReadonlyArray<Relation>;
+};
+
 /** A page of CONSENTS_TO edges, seen from their object. */
 export type ConsentedByConnection = {
   /** What they are together over all pages. */
@@ -1360,6 +1382,23 @@ export type ConsentsToFilter = {
   /** At least one of them meets this. */
   readonly some?: InputMaybe<ConsentsToEdgeWhere>;
 };
+
+/** Where the record contradicts itself. */
+export type Contradiction = {
+  /** The thing that it is about. */
+  readonly about: Entity;
+  /** The edges that do not go together, with their evidence. */
+  readonly edges: ReadonlyArray<Relation>;
+  /** In what way. */
+  readonly kind: ContradictionKind;
+};
+
+/** Ways in which a record contradicts itself. */
+export type ContradictionKind =
+  /** One actor both supports and opposes one thing. */
+  | 'SUPPORT_AND_OPPOSITION'
+  /** Two head one body in one capacity at one time. */
+  | 'TWO_HEADS';
 
 /** How to order by the length of a list. */
 export type CountSort = {
@@ -2972,6 +3011,13 @@ export type EntityEdge = {
   /** The item. */
   readonly node: Entity;
 };
+
+/** An entity, named by its global id or by its slug, current or former. */
+export type EntityRef =
+  /** Global id. */
+  { readonly id: Scalars['ID']['input']; readonly slug?: never; }
+  |  /** Slug, current or former. */
+  { readonly id?: never; readonly slug: Scalars['String']['input']; };
 
 /** One key by which entities of any type are ordered; exactly one field is given. */
 export type EntitySort =
@@ -5689,6 +5735,18 @@ export type NameSort = {
   readonly lang?: InputMaybe<Language>;
 };
 
+/** What stands near an entity: a small graph. */
+export type Neighbourhood = {
+  /** All edges between these entities and the one in the middle. */
+  readonly edges: ReadonlyArray<Relation>;
+  /** Whether nothing was left out for the limits. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** The entities near it, nearest first, itself not among them. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** The entity in the middle. */
+  readonly of: Entity;
+};
+
 /** Anything that has a global id, as in the Relay specification. */
 export type Node = {
   /** Global id: opaque, stable, unique over all types. */
@@ -7471,6 +7529,16 @@ export type PartsFilter = {
   readonly some?: InputMaybe<PartsEdgeWhere>;
 };
 
+/** A way from one entity to another. */
+export type Path = {
+  /** Its edges in order, each with its evidence. */
+  readonly edges: ReadonlyArray<Relation>;
+  /** How many edges it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The entities on it, both ends included, in order. */
+  readonly nodes: ReadonlyArray<Entity>;
+};
+
 /** A human being who holds an office, takes part, or speaks. */
 export type Person = Entity & Node & {
   /** Edges ABOLISHES from here (abolishes): Ends its existence. */
@@ -8303,6 +8371,13 @@ export type PlaceWhere = {
   /** Condition on the current slug. */
   readonly slug?: InputMaybe<StringFilter>;
 };
+
+/** A position on something. */
+export type Position =
+  /** Against it. */
+  | 'OPPOSES'
+  /** For it. */
+  | 'SUPPORTS';
 
 /** A property of an entity type or an edge type. */
 export type PropertyInfo = {
@@ -9163,6 +9238,12 @@ export type PublishesFilter = {
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type Query = {
+  /** Which topics go together, most often first. */
+  readonly coOccurrence: ReadonlyArray<TopicPair>;
+  /** What differs between two constitutions; null where there is no such document. */
+  readonly compare?: Maybe<Comparison>;
+  /** Where the record contradicts itself. */
+  readonly contradictions: ReadonlyArray<Contradiction>;
   /** One document by id or slug, current or former; exactly one of them is given. */
   readonly document?: Maybe<Document>;
   /** The documents, by date and slug. */
@@ -9179,6 +9260,8 @@ export type Query = {
   readonly institution?: Maybe<Institution>;
   /** The institutions, by slug. */
   readonly institutions: InstitutionConnection;
+  /** The small graph round an entity; null where there is no such entity. */
+  readonly neighbourhood?: Maybe<Neighbourhood>;
   /** One thing of any type by its global id. */
   readonly node?: Maybe<Node>;
   /** Things by their global ids, in the order asked for; null where there is none. */
@@ -9189,6 +9272,8 @@ export type Query = {
   readonly organization?: Maybe<Organization>;
   /** The organizations, by slug. */
   readonly organizations: OrganizationConnection;
+  /** How two entities are connected: shortest paths first, the evidence on each step. */
+  readonly paths: ReadonlyArray<Path>;
   /** The people, by slug. */
   readonly people: PersonConnection;
   /** One person by id or slug, current or former; exactly one of them is given. */
@@ -9197,6 +9282,8 @@ export type Query = {
   readonly place?: Maybe<Place>;
   /** The places, by slug. */
   readonly places: PlaceConnection;
+  /** The powers held under a document, those under its published texts included: who appoints, consents to, elects, dismisses, oversees whom. */
+  readonly powers: ReadonlyArray<Relation>;
   /** One provision by id or slug, current or former; exactly one of them is given. */
   readonly provision?: Maybe<Provision>;
   /** The provisions, by slug. */
@@ -9205,16 +9292,44 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** The sources, by day of publication. */
   readonly sources: SourceConnection;
+  /** Who supports a thing and who opposes it, by kind of actor and over time; null where there is no such thing. */
+  readonly stances?: Maybe<Stances>;
   /** One statement by id. */
   readonly statement?: Maybe<Statement>;
+  /** Accepted statements counted by groups, in the order of the groups. */
+  readonly statementStats: ReadonlyArray<StatementGroup>;
   /** The statements, by day. Only accepted ones unless `status` says otherwise. */
   readonly statements: StatementConnection;
   /** How much the graph holds, and its revision. */
   readonly stats: Stats;
+  /** What happened, in order: events, documents, edges that began or ended. */
+  readonly timeline: ReadonlyArray<TimelineEntry>;
   /** One topic by id or slug, current or former; exactly one of them is given. */
   readonly topic?: Maybe<Topic>;
   /** The topics, by slug. */
   readonly topics: TopicConnection;
+};
+
+
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+export type QueryCoOccurrenceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  topics?: InputMaybe<ReadonlyArray<EntityRef>>;
+};
+
+
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+export type QueryCompareArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  documents: ReadonlyArray<EntityRef>;
+};
+
+
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+export type QueryContradictionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9300,6 +9415,16 @@ export type QueryInstitutionsArgs = {
 
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+export type QueryNeighbourhoodArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: EntityRef;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
@@ -9330,6 +9455,17 @@ export type QueryOrganizationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<OrganizationSort>>;
   where?: InputMaybe<OrganizationWhere>;
+};
+
+
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  from: EntityRef;
+  k?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: EntityRef;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
 
@@ -9374,6 +9510,13 @@ export type QueryPlacesArgs = {
 
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+export type QueryPowersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  under: EntityRef;
+};
+
+
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryProvisionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9414,9 +9557,25 @@ export type QuerySourcesArgs = {
 
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+export type QueryStancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  on: EntityRef;
+};
+
+
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryStatementArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+export type QueryStatementStatsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by: ReadonlyArray<StatementDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -9430,6 +9589,16 @@ export type QueryStatementsArgs = {
   sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   status?: InputMaybe<StatementStatus>;
   where?: InputMaybe<StatementWhere>;
+};
+
+
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+export type QueryTimelineArgs = {
+  about?: InputMaybe<EntityRef>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -10191,6 +10360,66 @@ export type SourceWhere = {
   readonly url?: InputMaybe<StringFilter>;
 };
 
+/** A change of position. */
+export type StanceChange = {
+  /** Who changed it. */
+  readonly actor: Entity;
+  /** The first statement of the later one. */
+  readonly after: Statement;
+  /** The last statement of the earlier position. */
+  readonly before: Statement;
+};
+
+/** The stances of one group. */
+export type StanceGroup = {
+  /** The group: an entity type, or a month such as `2026-02`. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Those who oppose it. */
+  readonly opposing: StanceTally;
+  /** Those who support it. */
+  readonly supporting: StanceTally;
+};
+
+/** How much stands behind a position: actors, statements and sources are counted apart. */
+export type StanceTally = {
+  /** How many different actors take it. */
+  readonly actors: Scalars['Int']['output'];
+  /** How many different sources they stand in. */
+  readonly sources: Scalars['Int']['output'];
+  /** How many statements say so. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** Who stands where on one thing, as sources tell; support and opposition alike. */
+export type Stances = {
+  /** Both by the type of the actor. */
+  readonly byActorKind: ReadonlyArray<StanceGroup>;
+  /** Both by month; `key` is null for statements without a day. */
+  readonly byMonth: ReadonlyArray<StanceGroup>;
+  /** Actors who took one position and then, on a later day, the other. */
+  readonly changes: ReadonlyArray<StanceChange>;
+  /** What it is about. */
+  readonly on: Entity;
+  /** Those who oppose it. */
+  readonly opposing: StanceTally;
+  /** The statements themselves, by day. */
+  readonly statements: StatementConnection;
+  /** Those who support it. */
+  readonly supporting: StanceTally;
+};
+
+
+/** Who stands where on one thing, as sources tell; support and opposition alike. */
+export type StancesStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  position?: InputMaybe<Position>;
+  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
+  where?: InputMaybe<StatementWhere>;
+};
+
 /**
  * One piece of evidence for one edge: a fragment of a few words, verbatim, with the source it stands in, the
  * day it was made and the speaker it is attributed to.
@@ -10206,6 +10435,8 @@ export type Statement = Node & {
   readonly language: Language;
   /** A remark of the curator's. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The offices that the speaker held on the day it was made, as far as the record tells. */
+  readonly offices: ReadonlyArray<Relation>;
   /** The words of the source that carry the fact, verbatim. */
   readonly quote: Scalars['String']['output'];
   /** The publication that the quote stands in. */
@@ -10244,12 +10475,45 @@ export type StatementConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** By what statements are counted. */
+export type StatementDimension =
+  /** The type of the edge's subject. */
+  | 'ACTOR_KIND'
+  /** The language of the quote. */
+  | 'LANGUAGE'
+  /** The month they were made in, such as `2026-02`. */
+  | 'MONTH'
+  /** Who published their source. */
+  | 'PUBLISHER'
+  /** The slug of their source. */
+  | 'SOURCE'
+  /** The slug of the speaker they are attributed to. */
+  | 'SPEAKER'
+  /** The type of the edge they are evidence for. */
+  | 'TYPE'
+  /** The year they were made in. */
+  | 'YEAR';
+
 /** An item of a list of statements. */
 export type StatementEdge = {
   /** Where this item stands in the connection. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Statement;
+};
+
+/** Statements of one group. */
+export type StatementGroup = {
+  /** For how many different edges. */
+  readonly edges: Scalars['Int']['output'];
+  /** What they have in common, in the order of `by`; null where there is no such value. */
+  readonly key: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  /** From how many different sources. */
+  readonly sources: Scalars['Int']['output'];
+  /** Attributed to how many different speakers. */
+  readonly speakers: Scalars['Int']['output'];
+  /** How many statements. */
+  readonly statements: Scalars['Int']['output'];
 };
 
 /** One key by which statements are ordered; exactly one field is given. */
@@ -10548,6 +10812,27 @@ export type TextAggregate = {
   readonly min?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that happened, began or ended on a day. */
+export type TimelineEntry = {
+  /** The day, as exactly as it is known. */
+  readonly date: Scalars['Date']['output'];
+  /** The edge, where its validity began or ended. */
+  readonly edge?: Maybe<Relation>;
+  /** The event or document, where it happened or was made. */
+  readonly entity?: Maybe<Entity>;
+  /** What it tells of. */
+  readonly what: TimelineEvent;
+};
+
+/** What an entry of a timeline tells of. */
+export type TimelineEvent =
+  /** An edge began to hold. */
+  | 'BEGAN'
+  /** An edge held no longer. */
+  | 'ENDED'
+  /** An event took place, or a document was made. */
+  | 'HAPPENED';
+
 /** A subject that is discussed or a norm that is at stake: language policy, human rights, one chamber or two. */
 export type Topic = Entity & Node & {
   /** Edges ABOLISHES to here (abolished by). Their subject: Ends its existence. */
@@ -10794,6 +11079,24 @@ export type TopicEdge = {
   readonly node: Topic;
 };
 
+/** Two topics that are discussed together. */
+export type TopicPair = {
+  /** How many events, documents and actors discuss both. */
+  readonly count: Scalars['Int']['output'];
+  /** One topic. */
+  readonly one: Topic;
+  /** The other. */
+  readonly other: Topic;
+  /** These. */
+  readonly together: ReadonlyArray<Entity>;
+};
+
+
+/** Two topics that are discussed together. */
+export type TopicPairTogetherArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One key by which topics are ordered; exactly one field is given. */
 export type TopicSort =
   /** By the number of `abolishedBy`. */
@@ -11019,7 +11322,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Provision, 'abolishedBy' | 'abolishes' | 'adoptedBy' | 'amendedBy' | 'attributedStatements' | 'citedBy' | 'cites' | 'discussedBy' | 'discusses' | 'draftedBy' | 'establishedBy' | 'establishes' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'reforms' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy'> & { abolishedBy: _RefType['AbolishedByConnection'], abolishes: _RefType['AbolishesConnection'], adoptedBy: _RefType['AdoptedByConnection'], amendedBy: _RefType['AmendedByConnection'], attributedStatements: _RefType['StatementConnection'], citedBy: _RefType['CitedByConnection'], cites: _RefType['CitesConnection'], discussedBy: _RefType['DiscussedByConnection'], discusses: _RefType['DiscussesConnection'], draftedBy: _RefType['DraftedByConnection'], establishedBy: _RefType['EstablishedByConnection'], establishes: _RefType['EstablishesConnection'], opposedBy: _RefType['OpposedByConnection'], partOf: _RefType['PartOfConnection'], parts: _RefType['PartsConnection'], proposedBy: _RefType['ProposedByConnection'], reformedBy: _RefType['ReformedByConnection'], reforms: _RefType['ReformsConnection'], relations: _RefType['RelationConnection'], replacedBy: _RefType['ReplacedByConnection'], replaces: _RefType['ReplacesConnection'], supportedBy: _RefType['SupportedByConnection'] } )
     | ( Omit<Relation, 'object' | 'statements' | 'subject' | 'under'> & { object: _RefType['Entity'], statements: ReadonlyArray<_RefType['Statement']>, subject: _RefType['Entity'], under?: Maybe<_RefType['Entity']> } )
     | ( Omit<Source, 'statements'> & { statements: _RefType['StatementConnection'] } )
-    | ( Omit<Statement, 'attributedTo' | 'edge' | 'source'> & { attributedTo?: Maybe<_RefType['Entity']>, edge?: Maybe<_RefType['Relation']>, source: _RefType['Source'] } )
+    | ( Omit<Statement, 'attributedTo' | 'edge' | 'offices' | 'source'> & { attributedTo?: Maybe<_RefType['Entity']>, edge?: Maybe<_RefType['Relation']>, offices: ReadonlyArray<_RefType['Relation']>, source: _RefType['Source'] } )
     | ( Omit<Topic, 'abolishedBy' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'discussedBy' | 'establishedBy' | 'initiatedBy' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'relations' | 'supportedBy'> & { abolishedBy: _RefType['AbolishedByConnection'], attributedStatements: _RefType['StatementConnection'], citedBy: _RefType['CitedByConnection'], consentedBy: _RefType['ConsentedByConnection'], discussedBy: _RefType['DiscussedByConnection'], establishedBy: _RefType['EstablishedByConnection'], initiatedBy: _RefType['InitiatedByConnection'], opposedBy: _RefType['OpposedByConnection'], partOf: _RefType['PartOfConnection'], parts: _RefType['PartsConnection'], proposedBy: _RefType['ProposedByConnection'], reformedBy: _RefType['ReformedByConnection'], relations: _RefType['RelationConnection'], supportedBy: _RefType['SupportedByConnection'] } )
   ;
 };
@@ -11099,6 +11402,7 @@ export type ResolversTypes = {
   CitesEdgeSort: CitesEdgeSort;
   CitesEdgeWhere: CitesEdgeWhere;
   CitesFilter: CitesFilter;
+  Comparison: ResolverTypeWrapper<Omit<Comparison, 'after' | 'before' | 'institutionsAdded' | 'institutionsChanged' | 'institutionsDropped' | 'institutionsKept' | 'powersAdded' | 'powersDropped' | 'powersKept'> & { after: ResolversTypes['Entity'], before: ResolversTypes['Entity'], institutionsAdded: ReadonlyArray<ResolversTypes['Entity']>, institutionsChanged: ReadonlyArray<ResolversTypes['Entity']>, institutionsDropped: ReadonlyArray<ResolversTypes['Entity']>, institutionsKept: ReadonlyArray<ResolversTypes['Entity']>, powersAdded: ReadonlyArray<ResolversTypes['Relation']>, powersDropped: ReadonlyArray<ResolversTypes['Relation']>, powersKept: ReadonlyArray<ResolversTypes['Relation']> }>;
   ConsentedByConnection: ResolverTypeWrapper<Omit<ConsentedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsentedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>;
   ConsentedByEdge: ResolverTypeWrapper<Omit<ConsentedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Institution'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
   ConsentedByEdgeAggregate: ResolverTypeWrapper<ConsentedByEdgeAggregate>;
@@ -11111,6 +11415,8 @@ export type ResolversTypes = {
   ConsentsToEdgeSort: ConsentsToEdgeSort;
   ConsentsToEdgeWhere: ConsentsToEdgeWhere;
   ConsentsToFilter: ConsentsToFilter;
+  Contradiction: ResolverTypeWrapper<Omit<Contradiction, 'about' | 'edges'> & { about: ResolversTypes['Entity'], edges: ReadonlyArray<ResolversTypes['Relation']> }>;
+  ContradictionKind: ContradictionKind;
   CountSort: CountSort;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateAggregate: ResolverTypeWrapper<DateAggregate>;
@@ -11177,6 +11483,7 @@ export type ResolversTypes = {
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityCount: ResolverTypeWrapper<EntityCount>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityRef: EntityRef;
   EntitySort: EntitySort;
   EntityType: EntityType;
   EntityTypeFilter: EntityTypeFilter;
@@ -11267,6 +11574,7 @@ export type ResolversTypes = {
   MembersFilter: MembersFilter;
   NameFilter: NameFilter;
   NameSort: NameSort;
+  Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'edges' | 'nodes' | 'of'> & { edges: ReadonlyArray<ResolversTypes['Relation']>, nodes: ReadonlyArray<ResolversTypes['Entity']>, of: ResolversTypes['Entity'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Ontology: ResolverTypeWrapper<Ontology>;
   OpposedByConnection: ResolverTypeWrapper<Omit<OpposedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['OpposedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['OpposedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
@@ -11338,6 +11646,7 @@ export type ResolversTypes = {
   PartsEdgeSort: PartsEdgeSort;
   PartsEdgeWhere: PartsEdgeWhere;
   PartsFilter: PartsFilter;
+  Path: ResolverTypeWrapper<Omit<Path, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Relation']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   Person: ResolverTypeWrapper<Omit<Person, 'abolishes' | 'addressedBy' | 'addresses' | 'adopts' | 'amends' | 'appointedBy' | 'appoints' | 'attributedStatements' | 'citedBy' | 'cites' | 'consentedBy' | 'discusses' | 'dismissedBy' | 'dismisses' | 'drafts' | 'electedBy' | 'establishes' | 'heads' | 'initiates' | 'memberOf' | 'opposedBy' | 'opposes' | 'organizes' | 'oversees' | 'participatesIn' | 'proposes' | 'publishes' | 'reforms' | 'relations' | 'supportedBy' | 'supports'> & { abolishes: ResolversTypes['AbolishesConnection'], addressedBy: ResolversTypes['AddressedByConnection'], addresses: ResolversTypes['AddressesConnection'], adopts: ResolversTypes['AdoptsConnection'], amends: ResolversTypes['AmendsConnection'], appointedBy: ResolversTypes['AppointedByConnection'], appoints: ResolversTypes['AppointsConnection'], attributedStatements: ResolversTypes['StatementConnection'], citedBy: ResolversTypes['CitedByConnection'], cites: ResolversTypes['CitesConnection'], consentedBy: ResolversTypes['ConsentedByConnection'], discusses: ResolversTypes['DiscussesConnection'], dismissedBy: ResolversTypes['DismissedByConnection'], dismisses: ResolversTypes['DismissesConnection'], drafts: ResolversTypes['DraftsConnection'], electedBy: ResolversTypes['ElectedByConnection'], establishes: ResolversTypes['EstablishesConnection'], heads: ResolversTypes['HeadsConnection'], initiates: ResolversTypes['InitiatesConnection'], memberOf: ResolversTypes['MemberOfConnection'], opposedBy: ResolversTypes['OpposedByConnection'], opposes: ResolversTypes['OpposesConnection'], organizes: ResolversTypes['OrganizesConnection'], oversees: ResolversTypes['OverseesConnection'], participatesIn: ResolversTypes['ParticipatesInConnection'], proposes: ResolversTypes['ProposesConnection'], publishes: ResolversTypes['PublishesConnection'], reforms: ResolversTypes['ReformsConnection'], relations: ResolversTypes['RelationConnection'], supportedBy: ResolversTypes['SupportedByConnection'], supports: ResolversTypes['SupportsConnection'] }>;
   PersonAggregate: ResolverTypeWrapper<PersonAggregate>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
@@ -11350,6 +11659,7 @@ export type ResolversTypes = {
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceSort: PlaceSort;
   PlaceWhere: PlaceWhere;
+  Position: Position;
   PropertyInfo: ResolverTypeWrapper<PropertyInfo>;
   ProposedByConnection: ResolverTypeWrapper<Omit<ProposedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['ProposedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['ProposedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ProposedByEdge: ResolverTypeWrapper<Omit<ProposedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
@@ -11424,10 +11734,16 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceSort: SourceSort;
   SourceWhere: SourceWhere;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'attributedTo' | 'edge' | 'source'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, edge?: Maybe<ResolversTypes['Relation']>, source: ResolversTypes['Source'] }>;
+  StanceChange: ResolverTypeWrapper<Omit<StanceChange, 'actor' | 'after' | 'before'> & { actor: ResolversTypes['Entity'], after: ResolversTypes['Statement'], before: ResolversTypes['Statement'] }>;
+  StanceGroup: ResolverTypeWrapper<StanceGroup>;
+  StanceTally: ResolverTypeWrapper<StanceTally>;
+  Stances: ResolverTypeWrapper<Omit<Stances, 'changes' | 'on' | 'statements'> & { changes: ReadonlyArray<ResolversTypes['StanceChange']>, on: ResolversTypes['Entity'], statements: ResolversTypes['StatementConnection'] }>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'attributedTo' | 'edge' | 'offices' | 'source'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, edge?: Maybe<ResolversTypes['Relation']>, offices: ReadonlyArray<ResolversTypes['Relation']>, source: ResolversTypes['Source'] }>;
   StatementAggregate: ResolverTypeWrapper<StatementAggregate>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
+  StatementDimension: StatementDimension;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementGroup: ResolverTypeWrapper<StatementGroup>;
   StatementSort: StatementSort;
   StatementStatus: StatementStatus;
   StatementWhere: StatementWhere;
@@ -11448,10 +11764,13 @@ export type ResolversTypes = {
   SupportsEdgeWhere: SupportsEdgeWhere;
   SupportsFilter: SupportsFilter;
   TextAggregate: ResolverTypeWrapper<TextAggregate>;
+  TimelineEntry: ResolverTypeWrapper<Omit<TimelineEntry, 'edge' | 'entity'> & { edge?: Maybe<ResolversTypes['Relation']>, entity?: Maybe<ResolversTypes['Entity']> }>;
+  TimelineEvent: TimelineEvent;
   Topic: ResolverTypeWrapper<Omit<Topic, 'abolishedBy' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'discussedBy' | 'establishedBy' | 'initiatedBy' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'relations' | 'supportedBy'> & { abolishedBy: ResolversTypes['AbolishedByConnection'], attributedStatements: ResolversTypes['StatementConnection'], citedBy: ResolversTypes['CitedByConnection'], consentedBy: ResolversTypes['ConsentedByConnection'], discussedBy: ResolversTypes['DiscussedByConnection'], establishedBy: ResolversTypes['EstablishedByConnection'], initiatedBy: ResolversTypes['InitiatedByConnection'], opposedBy: ResolversTypes['OpposedByConnection'], partOf: ResolversTypes['PartOfConnection'], parts: ResolversTypes['PartsConnection'], proposedBy: ResolversTypes['ProposedByConnection'], reformedBy: ResolversTypes['ReformedByConnection'], relations: ResolversTypes['RelationConnection'], supportedBy: ResolversTypes['SupportedByConnection'] }>;
   TopicAggregate: ResolverTypeWrapper<TopicAggregate>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  TopicPair: ResolverTypeWrapper<Omit<TopicPair, 'one' | 'other' | 'together'> & { one: ResolversTypes['Topic'], other: ResolversTypes['Topic'], together: ReadonlyArray<ResolversTypes['Entity']> }>;
   TopicSort: TopicSort;
   TopicWhere: TopicWhere;
 };
@@ -11531,6 +11850,7 @@ export type ResolversParentTypes = {
   CitesEdgeSort: CitesEdgeSort;
   CitesEdgeWhere: CitesEdgeWhere;
   CitesFilter: CitesFilter;
+  Comparison: Omit<Comparison, 'after' | 'before' | 'institutionsAdded' | 'institutionsChanged' | 'institutionsDropped' | 'institutionsKept' | 'powersAdded' | 'powersDropped' | 'powersKept'> & { after: ResolversParentTypes['Entity'], before: ResolversParentTypes['Entity'], institutionsAdded: ReadonlyArray<ResolversParentTypes['Entity']>, institutionsChanged: ReadonlyArray<ResolversParentTypes['Entity']>, institutionsDropped: ReadonlyArray<ResolversParentTypes['Entity']>, institutionsKept: ReadonlyArray<ResolversParentTypes['Entity']>, powersAdded: ReadonlyArray<ResolversParentTypes['Relation']>, powersDropped: ReadonlyArray<ResolversParentTypes['Relation']>, powersKept: ReadonlyArray<ResolversParentTypes['Relation']> };
   ConsentedByConnection: Omit<ConsentedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsentedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> };
   ConsentedByEdge: Omit<ConsentedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Institution'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
   ConsentedByEdgeAggregate: ConsentedByEdgeAggregate;
@@ -11543,6 +11863,7 @@ export type ResolversParentTypes = {
   ConsentsToEdgeSort: ConsentsToEdgeSort;
   ConsentsToEdgeWhere: ConsentsToEdgeWhere;
   ConsentsToFilter: ConsentsToFilter;
+  Contradiction: Omit<Contradiction, 'about' | 'edges'> & { about: ResolversParentTypes['Entity'], edges: ReadonlyArray<ResolversParentTypes['Relation']> };
   CountSort: CountSort;
   Date: Scalars['Date']['output'];
   DateAggregate: DateAggregate;
@@ -11607,6 +11928,7 @@ export type ResolversParentTypes = {
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityCount: EntityCount;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityRef: EntityRef;
   EntitySort: EntitySort;
   EntityTypeFilter: EntityTypeFilter;
   EntityTypeInfo: EntityTypeInfo;
@@ -11694,6 +12016,7 @@ export type ResolversParentTypes = {
   MembersFilter: MembersFilter;
   NameFilter: NameFilter;
   NameSort: NameSort;
+  Neighbourhood: Omit<Neighbourhood, 'edges' | 'nodes' | 'of'> & { edges: ReadonlyArray<ResolversParentTypes['Relation']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, of: ResolversParentTypes['Entity'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Ontology: Ontology;
   OpposedByConnection: Omit<OpposedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['OpposedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['OpposedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
@@ -11764,6 +12087,7 @@ export type ResolversParentTypes = {
   PartsEdgeSort: PartsEdgeSort;
   PartsEdgeWhere: PartsEdgeWhere;
   PartsFilter: PartsFilter;
+  Path: Omit<Path, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Relation']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   Person: Omit<Person, 'abolishes' | 'addressedBy' | 'addresses' | 'adopts' | 'amends' | 'appointedBy' | 'appoints' | 'attributedStatements' | 'citedBy' | 'cites' | 'consentedBy' | 'discusses' | 'dismissedBy' | 'dismisses' | 'drafts' | 'electedBy' | 'establishes' | 'heads' | 'initiates' | 'memberOf' | 'opposedBy' | 'opposes' | 'organizes' | 'oversees' | 'participatesIn' | 'proposes' | 'publishes' | 'reforms' | 'relations' | 'supportedBy' | 'supports'> & { abolishes: ResolversParentTypes['AbolishesConnection'], addressedBy: ResolversParentTypes['AddressedByConnection'], addresses: ResolversParentTypes['AddressesConnection'], adopts: ResolversParentTypes['AdoptsConnection'], amends: ResolversParentTypes['AmendsConnection'], appointedBy: ResolversParentTypes['AppointedByConnection'], appoints: ResolversParentTypes['AppointsConnection'], attributedStatements: ResolversParentTypes['StatementConnection'], citedBy: ResolversParentTypes['CitedByConnection'], cites: ResolversParentTypes['CitesConnection'], consentedBy: ResolversParentTypes['ConsentedByConnection'], discusses: ResolversParentTypes['DiscussesConnection'], dismissedBy: ResolversParentTypes['DismissedByConnection'], dismisses: ResolversParentTypes['DismissesConnection'], drafts: ResolversParentTypes['DraftsConnection'], electedBy: ResolversParentTypes['ElectedByConnection'], establishes: ResolversParentTypes['EstablishesConnection'], heads: ResolversParentTypes['HeadsConnection'], initiates: ResolversParentTypes['InitiatesConnection'], memberOf: ResolversParentTypes['MemberOfConnection'], opposedBy: ResolversParentTypes['OpposedByConnection'], opposes: ResolversParentTypes['OpposesConnection'], organizes: ResolversParentTypes['OrganizesConnection'], oversees: ResolversParentTypes['OverseesConnection'], participatesIn: ResolversParentTypes['ParticipatesInConnection'], proposes: ResolversParentTypes['ProposesConnection'], publishes: ResolversParentTypes['PublishesConnection'], reforms: ResolversParentTypes['ReformsConnection'], relations: ResolversParentTypes['RelationConnection'], supportedBy: ResolversParentTypes['SupportedByConnection'], supports: ResolversParentTypes['SupportsConnection'] };
   PersonAggregate: PersonAggregate;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
@@ -11848,10 +12172,15 @@ export type ResolversParentTypes = {
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceSort: SourceSort;
   SourceWhere: SourceWhere;
-  Statement: Omit<Statement, 'attributedTo' | 'edge' | 'source'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, edge?: Maybe<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'] };
+  StanceChange: Omit<StanceChange, 'actor' | 'after' | 'before'> & { actor: ResolversParentTypes['Entity'], after: ResolversParentTypes['Statement'], before: ResolversParentTypes['Statement'] };
+  StanceGroup: StanceGroup;
+  StanceTally: StanceTally;
+  Stances: Omit<Stances, 'changes' | 'on' | 'statements'> & { changes: ReadonlyArray<ResolversParentTypes['StanceChange']>, on: ResolversParentTypes['Entity'], statements: ResolversParentTypes['StatementConnection'] };
+  Statement: Omit<Statement, 'attributedTo' | 'edge' | 'offices' | 'source'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, edge?: Maybe<ResolversParentTypes['Relation']>, offices: ReadonlyArray<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'] };
   StatementAggregate: StatementAggregate;
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementGroup: StatementGroup;
   StatementSort: StatementSort;
   StatementWhere: StatementWhere;
   StatementsFilter: StatementsFilter;
@@ -11871,10 +12200,12 @@ export type ResolversParentTypes = {
   SupportsEdgeWhere: SupportsEdgeWhere;
   SupportsFilter: SupportsFilter;
   TextAggregate: TextAggregate;
+  TimelineEntry: Omit<TimelineEntry, 'edge' | 'entity'> & { edge?: Maybe<ResolversParentTypes['Relation']>, entity?: Maybe<ResolversParentTypes['Entity']> };
   Topic: Omit<Topic, 'abolishedBy' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'discussedBy' | 'establishedBy' | 'initiatedBy' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'relations' | 'supportedBy'> & { abolishedBy: ResolversParentTypes['AbolishedByConnection'], attributedStatements: ResolversParentTypes['StatementConnection'], citedBy: ResolversParentTypes['CitedByConnection'], consentedBy: ResolversParentTypes['ConsentedByConnection'], discussedBy: ResolversParentTypes['DiscussedByConnection'], establishedBy: ResolversParentTypes['EstablishedByConnection'], initiatedBy: ResolversParentTypes['InitiatedByConnection'], opposedBy: ResolversParentTypes['OpposedByConnection'], partOf: ResolversParentTypes['PartOfConnection'], parts: ResolversParentTypes['PartsConnection'], proposedBy: ResolversParentTypes['ProposedByConnection'], reformedBy: ResolversParentTypes['ReformedByConnection'], relations: ResolversParentTypes['RelationConnection'], supportedBy: ResolversParentTypes['SupportedByConnection'] };
   TopicAggregate: TopicAggregate;
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  TopicPair: Omit<TopicPair, 'one' | 'other' | 'together'> & { one: ResolversParentTypes['Topic'], other: ResolversParentTypes['Topic'], together: ReadonlyArray<ResolversParentTypes['Entity']> };
   TopicSort: TopicSort;
   TopicWhere: TopicWhere;
 };
@@ -12205,6 +12536,18 @@ export type CitesEdgeAggregateResolvers<ContextType = RequestContext, ParentType
   until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
 };
 
+export type ComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  after?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  institutionsAdded?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  institutionsChanged?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  institutionsDropped?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  institutionsKept?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  powersAdded?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  powersDropped?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  powersKept?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
 export type ConsentedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsentedByConnection'] = ResolversParentTypes['ConsentedByConnection']> = {
   aggregate?: Resolver<ResolversTypes['ConsentedByEdgeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ConsentedByEdge']>, ParentType, ContextType>;
@@ -12259,6 +12602,12 @@ export type ConsentsToEdgeAggregateResolvers<ContextType = RequestContext, Paren
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -13037,6 +13386,13 @@ export type MembersEdgeAggregateResolvers<ContextType = RequestContext, ParentTy
   until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
 };
 
+export type NeighbourhoodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Document' | 'Event' | 'Institution' | 'Organization' | 'Person' | 'Place' | 'Provision' | 'Relation' | 'Source' | 'Statement' | 'Topic', ParentType, ContextType>;
 };
@@ -13399,6 +13755,12 @@ export type PartsEdgeAggregateResolvers<ContextType = RequestContext, ParentType
   until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   abolishes?: Resolver<ResolversTypes['AbolishesConnection'], ParentType, ContextType, Partial<PersonAbolishesArgs>>;
   addressedBy?: Resolver<ResolversTypes['AddressedByConnection'], ParentType, ContextType, Partial<PersonAddressedByArgs>>;
@@ -13667,6 +14029,9 @@ export type PublishesEdgeAggregateResolvers<ContextType = RequestContext, Parent
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  coOccurrence?: Resolver<ReadonlyArray<ResolversTypes['TopicPair']>, ParentType, ContextType, Partial<QueryCoOccurrenceArgs>>;
+  compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'documents'>>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
@@ -13675,22 +14040,28 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, Partial<QueryInstitutionArgs>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, Partial<QueryInstitutionsArgs>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'k' | 'maxLength' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryPlaceArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  powers?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryPowersArgs, 'under'>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, Partial<QueryProvisionArgs>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<QueryProvisionsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  stances?: Resolver<Maybe<ResolversTypes['Stances']>, ParentType, ContextType, RequireFields<QueryStancesArgs, 'on'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statementStats?: Resolver<ReadonlyArray<ResolversTypes['StatementGroup']>, ParentType, ContextType, RequireFields<QueryStatementStatsArgs, 'by'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'status'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, Partial<QueryTopicArgs>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
 };
@@ -13902,12 +14273,41 @@ export type SourceEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type StanceChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StanceChange'] = ResolversParentTypes['StanceChange']> = {
+  actor?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StanceGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StanceGroup'] = ResolversParentTypes['StanceGroup']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opposing?: Resolver<ResolversTypes['StanceTally'], ParentType, ContextType>;
+  supporting?: Resolver<ResolversTypes['StanceTally'], ParentType, ContextType>;
+};
+
+export type StanceTallyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StanceTally'] = ResolversParentTypes['StanceTally']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StancesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stances'] = ResolversParentTypes['Stances']> = {
+  byActorKind?: Resolver<ReadonlyArray<ResolversTypes['StanceGroup']>, ParentType, ContextType>;
+  byMonth?: Resolver<ReadonlyArray<ResolversTypes['StanceGroup']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['StanceChange']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  opposing?: Resolver<ResolversTypes['StanceTally'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<StancesStatementsArgs>>;
+  supporting?: Resolver<ResolversTypes['StanceTally'], ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   attributedTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   edge?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offices?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -13934,6 +14334,14 @@ export type StatementConnectionResolvers<ContextType = RequestContext, ParentTyp
 export type StatementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatementGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementGroup'] = ResolversParentTypes['StatementGroup']> = {
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speakers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
@@ -14006,6 +14414,13 @@ export type TextAggregateResolvers<ContextType = RequestContext, ParentType exte
   min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TimelineEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  edge?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   abolishedBy?: Resolver<ResolversTypes['AbolishedByConnection'], ParentType, ContextType, Partial<TopicAbolishedByArgs>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14050,6 +14465,13 @@ export type TopicEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type TopicPairResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicPair'] = ResolversParentTypes['TopicPair']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  together?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, Partial<TopicPairTogetherArgs>>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AbolishedByConnection?: AbolishedByConnectionResolvers<ContextType>;
   AbolishedByEdge?: AbolishedByEdgeResolvers<ContextType>;
@@ -14087,12 +14509,14 @@ export type Resolvers<ContextType = RequestContext> = {
   CitesConnection?: CitesConnectionResolvers<ContextType>;
   CitesEdge?: CitesEdgeResolvers<ContextType>;
   CitesEdgeAggregate?: CitesEdgeAggregateResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   ConsentedByConnection?: ConsentedByConnectionResolvers<ContextType>;
   ConsentedByEdge?: ConsentedByEdgeResolvers<ContextType>;
   ConsentedByEdgeAggregate?: ConsentedByEdgeAggregateResolvers<ContextType>;
   ConsentsToConnection?: ConsentsToConnectionResolvers<ContextType>;
   ConsentsToEdge?: ConsentsToEdgeResolvers<ContextType>;
   ConsentsToEdgeAggregate?: ConsentsToEdgeAggregateResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateAggregate?: DateAggregateResolvers<ContextType>;
   DiscussedByConnection?: DiscussedByConnectionResolvers<ContextType>;
@@ -14171,6 +14595,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MembersConnection?: MembersConnectionResolvers<ContextType>;
   MembersEdge?: MembersEdgeResolvers<ContextType>;
   MembersEdgeAggregate?: MembersEdgeAggregateResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Ontology?: OntologyResolvers<ContextType>;
   OpposedByConnection?: OpposedByConnectionResolvers<ContextType>;
@@ -14208,6 +14633,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PartsConnection?: PartsConnectionResolvers<ContextType>;
   PartsEdge?: PartsEdgeResolvers<ContextType>;
   PartsEdgeAggregate?: PartsEdgeAggregateResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonAggregate?: PersonAggregateResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -14256,10 +14682,15 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceAggregate?: SourceAggregateResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StanceChange?: StanceChangeResolvers<ContextType>;
+  StanceGroup?: StanceGroupResolvers<ContextType>;
+  StanceTally?: StanceTallyResolvers<ContextType>;
+  Stances?: StancesResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementAggregate?: StatementAggregateResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementGroup?: StatementGroupResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   SupportedByConnection?: SupportedByConnectionResolvers<ContextType>;
   SupportedByEdge?: SupportedByEdgeResolvers<ContextType>;
@@ -14268,9 +14699,11 @@ export type Resolvers<ContextType = RequestContext> = {
   SupportsEdge?: SupportsEdgeResolvers<ContextType>;
   SupportsEdgeAggregate?: SupportsEdgeAggregateResolvers<ContextType>;
   TextAggregate?: TextAggregateResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicAggregate?: TopicAggregateResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  TopicPair?: TopicPairResolvers<ContextType>;
 };
 

@@ -53,6 +53,60 @@ export const cases: readonly Case[] = [
       '{ source(slug: "baq-2026-02-09-round-table") { statements(first: 3) { nodes { quote edge { type subject { slug } object { slug } } } } } }',
   },
   {
+    title: 'several keys of order',
+    query:
+      '{ people(first: 2, sort: [{ heads: { count: DESC } }, { name: { lang: kk } }]) { nodes { slug } } }',
+  },
+  {
+    title: 'edges by what they lead to, those without a day last',
+    query: `{ document(slug: "draft-constitution-2026") { supportedBy(
+      first: 3, sort: [{ since: DESC }, { node: { slug: ASC } }]) { nodes { slug } pageInfo { endCursor } } } }`,
+  },
+  {
+    title: 'a list summed up',
+    query: `{ events(where: { kind: { eq: ROUND_TABLE } }) { aggregate { count date { min max distinct } } }
+      organization(slug: "international-lawyers-association") { headedBy { aggregate { count nodes } } } }`,
+  },
+  {
+    title: 'edges as of a day',
+    query: `query ($day: Date!) { person(slug: "marat-bashimov", asOf: $day) {
+      heads { totalCount nodes { slug } } attributedStatements { totalCount } } }`,
+    variables: { day: '2026-02-09' },
+  },
+  {
+    title: 'stances',
+    query: `{ stances(on: { slug: "draft-constitution-2026" }) { supporting { actors } opposing { statements sources }
+      byActorKind { key supporting { actors } } changes { actor { slug } }
+      statements(position: OPPOSES, first: 1) { nodes { quote offices { role object { slug } } } } } }`,
+  },
+  {
+    title: 'paths with evidence',
+    query: `{ paths(from: { slug: "marat-bashimov" }, to: { slug: "draft-constitution-2026" }, maxLength: 2) {
+      length nodes { slug } edges { type statementCount } } }`,
+  },
+  {
+    title: 'a neighbourhood',
+    query: `{ neighbourhood(of: { slug: "international-lawyers-association" }, limit: 5) {
+      isComplete nodes { slug } edges { type } } }`,
+  },
+  {
+    title: 'a timeline',
+    query: `{ timeline(from: "2026-02", to: "2026-02", about: { slug: "draft-constitution-2026" }, first: 3) {
+      date what entity { slug } edge { type } } }`,
+  },
+  {
+    title: 'powers and what differs between two constitutions',
+    query: `{ powers(under: { slug: "constitution-1995" }) { type subject { slug } object { slug } }
+      compare(documents: [{ slug: "constitution-1995" }, { slug: "draft-constitution-2026" }]) {
+        institutionsDropped { slug } powersKept { type } } }`,
+  },
+  {
+    title: 'statements by group, contradictions, topics that go together',
+    query: `{ statementStats(by: [YEAR, LANGUAGE]) { key statements edges sources speakers }
+      contradictions { kind about { slug } edges { type } }
+      coOccurrence(first: 2) { one { slug } other { slug } count } }`,
+  },
+  {
     title: 'a filter by the other end and the evidence',
     query: `query ($day: Date) { people(where: { supports: { some: {
       statements: { some: { statedOn: { gte: $day } } } node: { type: { eq: Document } } } } }) { nodes { slug } } }`,

@@ -3,6 +3,26 @@ import { edgeSides } from '../../ontology/derive';
 import type { Ontology } from '../../ontology/model';
 import type { FieldCompiler, FieldCompilers } from '../compiler';
 import { compileCursor } from '../connection';
+import {
+  comparisonFields,
+  compileComparison,
+  compilePowers,
+  compileTimeline,
+  timelineFields,
+} from '../questions/constitution';
+import { compileStances, stanceChangeFields, stancesFields } from '../questions/stances';
+import {
+  compileContradictions,
+  compileCoOccurrence,
+  compileNeighbourhood,
+  compilePaths,
+  compileStatementStats,
+  contradictionFields,
+  neighbourhoodFields,
+  pathFields,
+  statementGroupFields,
+  topicPairFields,
+} from '../questions/ways';
 import { column } from '../reading';
 import { compileEdges, compileNode, compileRelations } from './edges';
 import { compileEntityId, compileLocalized, compileNames } from './entity';
@@ -13,6 +33,7 @@ import {
   compileEvidenceCount,
   compileId,
   compileNeighbour,
+  compileOffices,
   compileReference,
   compileRelationId,
   compileRelationType,
@@ -56,6 +77,7 @@ const statementFields: Fields = {
   attributedTo: compileNeighbour('ATTRIBUTED_TO', 'n'),
   source: compileNeighbour('QUOTED_FROM', 'n'),
   edge: compileStatementEdge,
+  offices: compileOffices,
 };
 
 /** What every edge has, however it was reached. */
@@ -95,6 +117,15 @@ const fixedRootFields: Fields = {
   statement: compileStatement,
   statements: compileStatementList,
   stats: compileStats,
+  stances: compileStances,
+  paths: compilePaths,
+  neighbourhood: compileNeighbourhood,
+  timeline: compileTimeline,
+  powers: compilePowers,
+  compare: compileComparison,
+  statementStats: compileStatementStats,
+  contradictions: compileContradictions,
+  coOccurrence: compileCoOccurrence,
 };
 
 /** The root fields that are answered from the graph; any others are answered by resolvers. */
@@ -126,6 +157,15 @@ export function fieldCompilersFor(ontology: Ontology): FieldCompilers {
     ['Relation', relationFields],
     ['RelationEdge', edgeFields],
     ['Stats', statsFields],
+    ['Stances', stancesFields],
+    ['StanceChange', stanceChangeFields],
+    ['Path', pathFields],
+    ['Neighbourhood', neighbourhoodFields],
+    ['TimelineEntry', timelineFields],
+    ['Comparison', comparisonFields],
+    ['StatementGroup', statementGroupFields],
+    ['Contradiction', contradictionFields],
+    ['TopicPair', topicPairFields],
   ]);
   const entity = { ...connectionFields(ontology), ...entityFields };
   for (const { name } of ontology.entityTypes) byType.set(name, entity);

@@ -1,0 +1,93 @@
+import type { Columns, Compiler, Field, FieldCompiler, Subject } from '../compiler';
+import { column, type Reader } from '../reading';
+
+/**
+ * Compiles a root field whose rows come from a named statement: the statement runs first, the selection is
+ * projected from each of its rows, and all of them stand in one column.
+ *
+ * The statement stands before RETURN rather than in it, since it aggregates, which Neo4j does not allow in an
+ * expression with others beside it.
+ *
+ * @param start the statement; its columns are what the fields below are compiled from
+ */
+export function compileQuestion(
+  compiler: Compiler,
+  field: Field,
+  row: Columns,
+  start: string,
+  subject: Subject = { node: '' },
+): Reader {
+  const answer = compiler.name('answer');
+  const isList = String(field.definition.type).startsWith('[');
+  return compiler.nested(field, subject, row, (projection) => {
+    compiler.starts.push(
+      `CALL () { CALL () { ${start} } WITH ${projection} AS item RETURN collect(item) AS ${answer} }`,
+    );
+    return isList ? answer : `head(${answer})`;
+  });
+}
+
+/** Whether a statement counts: accepted, made by then, on an edge that held then. */
+export function counts(compiler: Compiler, statement: string): string {
+  return [compiler.isAccepted(statement), ...compiler.isValid(statement)].join(' AND ');
+}
+
+/** Whether an edge counts. */
+export function edgeCounts(compiler: Compiler, edge: string): string {
+  return compiler.holds(edge).join(' AND ') || 'true';
+}
+
+/** A field that is a column of the statement: a plain value, or plain objects. */
+export function compileColumn(expression: string): FieldCompiler {
+  return (_field, _subject, row) => column(row.add(expression));
+}
+
+/** A field that is one node in a column of the statement. */
+export function compileColumnNode(expression: string): FieldCompiler {
+  return (field, _subject, row, compiler) => {
+    const node = compiler.name('n');
+    return compiler.nested(
+      field,
+      { node },
+      row,
+      (projection) =>
+        `head(COLLECT { WITH ${expression} AS ${node} WHERE ${node} IS NOT NULL RETURN ${projection} })`,
+    );
+  };
+}
+
+/** A field that is a list of nodes in a column of the statement. */
+export function compileColumnNodes(
+  expression: string,
+  limit?: (compiler: Compiler, field: Field) => string,
+): FieldCompiler {
+  return (field, _subject, row, compiler) => {
+    const node = compiler.name('n');
+    const end = limit ? ` LIMIT ${limit(compiler, field)}` : '';
+    return compiler.nested(
+      field,
+      { node },
+      row,
+      (projection) =>
+        `COLLECT { UNWIND ${expression} AS ${node} WITH ${node}${end} RETURN ${projection} }`,
+    );
+  };
+}
+
+/** A field that is a list of edges: relationships in a column of the statement, each read from what carries it. */
+export function compileColumnEdges(expression: string): FieldCompiler {
+  return (field, _subject, row, compiler) => {
+    const edge = compiler.name('r');
+    const node = compiler.name('s');
+    const carrier =
+      `head(COLLECT { MATCH (${node}:Statement {edge: ${edge}.id}) ` +
+      `WHERE ${counts(compiler, node)} RETURN ${node} LIMIT 1 })`;
+    return compiler.nested(
+      field,
+      { node },
+      row,
+      (projection) =>
+        `COLLECT { UNWIND ${expression} AS ${edge} WITH ${carrier} AS ${node} RETURN ${projection} }`,
+    );
+  };
+}
