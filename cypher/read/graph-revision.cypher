@@ -1,3 +1,2 @@
-// What answers depend on: the revision, and the time of the last change, which tells a graph that was restored or made
-// anew from the one that had the same revision before. Result: revision, changedAt.
+// What answers depend on; the time tells a graph made anew from the one with the same revision. Result: both.
 MATCH (g:Graph {name: 'atazan'}) RETURN g.revision, g.changedAt
