@@ -18,8 +18,8 @@ const revalidated = 'public, max-age=0, must-revalidate';
 interface Miss {
   readonly key: string;
   readonly stamp: string;
-  /** Lets go those who wait for the same answer. */
-  readonly finish: () => void;
+  /** Gives the answer to those who wait for the same, or lets them go without. */
+  readonly finish: (answer?: StoredAnswer) => void;
 }
 
 /**
@@ -53,8 +53,8 @@ function isHeld(ifNoneMatch: string | undefined, etag: string): boolean {
 export class Caching {
   readonly #outcomes = new WeakMap<FastifyRequest, CacheOutcome>();
   readonly #misses = new WeakMap<FastifyRequest, Miss>();
-  /** Ends of the first requests for answers that are not there yet, by key and stamp. */
-  readonly #underWay = new Map<string, Promise<void>>();
+  /** Answers that somebody was the first to ask for, by key and stamp. */
+  readonly #underWay = new Map<string, Promise<StoredAnswer | undefined>>();
 
   constructor(
     readonly cache: ResponseCache,
@@ -65,17 +65,15 @@ export class Caching {
   /** Answers what is known, before anything of the operation is parsed. */
   readonly preHandler = async (request: FastifyRequest, reply: FastifyReply) => {
     reply.header('vary', 'accept, accept-language');
-    const asked = operationKey(request);
+    const asked = this.cache.isOn ? operationKey(request) : undefined;
     const stamp = asked && (await this.revision.current());
     if (!asked || stamp === undefined) return undefined;
     const { key, isRegistration } = asked;
-    const find = () => (isRegistration ? undefined : this.cache.get(key, stamp));
-    let known = find();
-    const sameUnderWay = known ? undefined : this.#underWay.get(`${key}|${stamp}`);
-    if (sameUnderWay) {
-      await sameUnderWay;
-      known = find();
-    }
+    const found = isRegistration
+      ? undefined
+      : (this.cache.get(key, stamp) ?? this.#underWay.get(`${key}|${stamp}`));
+    // No wait where nothing is found: of those who come together one is then the first.
+    const known = found instanceof Promise ? await found : found;
     this.#outcomes.set(request, known ? 'hit' : 'miss');
     if (known) return send(request, reply, known);
     this.#begin(request, key, stamp);
@@ -85,23 +83,19 @@ export class Caching {
   /** Keeps an answer that may be kept, and leaves it out where the client has it. */
   readonly onSend = async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
     const miss = this.#misses.get(request);
-    try {
-      const isKeepable = reply.getHeader('cache-control') === revalidated;
-      if (!isKeepable || reply.hasHeader('etag') || typeof payload !== 'string') return payload;
-      const contentType = String(reply.getHeader('content-type'));
-      const body = Buffer.from(payload);
-      const etag = etagOf(body, contentType);
-      reply.header('etag', etag);
-      // The graph may have moved on meanwhile: then nobody will ask for the answer under its stamp.
-      if (miss && miss.stamp === this.revision.known) {
-        this.cache.set(miss.key, { stamp: miss.stamp, body, contentType, etag });
-      }
-      if (!isHeld(request.headers['if-none-match'], etag)) return body;
-      reply.code(304).removeHeader('content-type').removeHeader('content-length');
-      return null;
-    } finally {
+    const isKeepable = reply.getHeader('cache-control') === revalidated;
+    if (!isKeepable || reply.hasHeader('etag') || typeof payload !== 'string') {
       miss?.finish();
+      return payload;
     }
+    const contentType = String(reply.getHeader('content-type'));
+    const body = Buffer.from(payload);
+    const etag = etagOf(body, contentType);
+    if (miss) this.#keep(miss, { stamp: miss.stamp, body, contentType, etag });
+    reply.header('etag', etag);
+    if (!isHeld(request.headers['if-none-match'], etag)) return body;
+    reply.code(304).removeHeader('content-type').removeHeader('content-length');
+    return null;
   };
 
   /** Counts a request when its answer has been sent. */
@@ -113,16 +107,22 @@ export class Caching {
   /** Notes who is the first to ask something, for others to wait for. */
   #begin(request: FastifyRequest, key: string, stamp: string): void {
     const name = `${key}|${stamp}`;
-    let resolve = () => {};
-    const end = new Promise<void>((resolveEnd) => {
+    let resolve: Miss['finish'] = () => undefined;
+    const end = new Promise<StoredAnswer | undefined>((resolveEnd) => {
       resolve = resolveEnd;
     });
-    const finish = () => {
+    const finish: Miss['finish'] = (answer) => {
       if (this.#underWay.get(name) === end) this.#underWay.delete(name);
-      resolve();
+      resolve(answer);
     };
     this.#underWay.set(name, end);
     this.#misses.set(request, { key, stamp, finish });
+  }
+
+  #keep({ key, stamp, finish }: Miss, answer: StoredAnswer): void {
+    // Where the graph has moved on meanwhile, nobody will ask for the answer under its stamp.
+    if (stamp === this.revision.known) this.cache.set(key, answer);
+    finish(answer);
   }
 }
 

@@ -29,6 +29,11 @@ export class ResponseCache {
     });
   }
 
+  /** Whether it keeps anything at all. */
+  get isOn(): boolean {
+    return this.#answers !== undefined;
+  }
+
   /** The answer under a key, if it is one of the graph as the stamp has it. */
   get(key: string, stamp: string): StoredAnswer | undefined {
     const answer = this.#answers?.get(key);
