@@ -6,7 +6,7 @@ import { namedStatement } from '../graph/statements';
 const intervalMs = 500;
 
 /** For how long a request waits to learn the revision before it goes on without, in ms. */
-const patienceMs = 1_000;
+const patienceMs = 2_000;
 
 /** A look at the revision, and when it began (ms of `performance.now()`). */
 interface Look {

@@ -194,6 +194,25 @@ describe('a hit', () => {
     expect(transactions).toHaveLength(1);
   });
 
+  test('waits neither for one who left nor for one who was refused', async () => {
+    const same = question();
+    const leaving = new AbortController();
+    const left = fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': 'en' },
+      body: JSON.stringify(same),
+      signal: leaving.signal,
+    }).catch(() => 'left');
+    await delay(5);
+    leaving.abort();
+    const replies = await Promise.all(Array.from({ length: 5 }, () => post(same)));
+    expect(replies.map(nameIn)).not.toContain(undefined);
+    await left;
+    const refused = { query: '{ people(first: 100000) { totalCount } }' };
+    const refusals = await Promise.all(Array.from({ length: 5 }, () => post(refused)));
+    expect(new Set(refusals.map(({ body }) => body.toString())).size).toBe(1);
+  });
+
   test('is shared by GET and POST, by variables in any order, by introspection', async () => {
     const query =
       'query both($slug: String, $first: Int) { event(slug: $slug) { name } people(first: $first) { totalCount } }';
@@ -219,7 +238,7 @@ describe('what makes another answer', () => {
   test.each<[string, Question, Headers]>([
     ['the language', base, { 'accept-language': 'kk' }],
     ['a variable', { ...base, variables: { slug: 'nothing' } }, {}],
-    ['another variable', { ...base, variables: { slug, other: null } }, {}],
+    ['a variable that it does not use', { ...base, variables: { slug, other: null } }, {}],
     ['the name of the operation', { ...base, operationName: 'two' }, {}],
     ['the text', { ...base, query: `${query} ` }, {}],
     ['the media type', base, { accept: 'application/graphql-response+json' }],
@@ -412,8 +431,6 @@ describe('not kept', () => {
       const { status } = await fetch(`${server.url}/graphql?${malformed}`);
       expect([malformed, status]).toEqual([malformed, 400]);
     }
-    let variables: unknown = 1;
-    for (let depth = 0; depth < 20_000; depth += 1) variables = [variables];
     const text = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
     const deep = await fetch(`${server.url}/graphql`, {
       method: 'POST',
@@ -461,6 +478,18 @@ describe('a persisted operation', () => {
     await rename(graph, 'Registered');
     expect(nameIn(await get({ variables, extensions }))).toBe('Registered');
   });
+});
+
+test('a database that goes and comes back: no answer without it, then hits again', async () => {
+  const same = question();
+  await post(same);
+  proxy.block();
+  await delay(600);
+  expect((await post(same)).status).toBe(503);
+  proxy.unblock();
+  const isBack = async () =>
+    (await post(same)).status === 200 && (await hitsOf(() => post(same))) === 1;
+  while (!(await isBack())) await delay(50);
 });
 
 describe('metrics', () => {

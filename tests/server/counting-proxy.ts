@@ -8,6 +8,9 @@ export interface CountingProxy {
   readonly address: GraphAddress;
   /** The names of all transactions so far, in order: what `Graph` tags them with. */
   transactions(): string[];
+  /** Ends all connections, and lets no other through until it is opened again. */
+  block(): void;
+  unblock(): void;
   close(): Promise<void>;
 }
 
@@ -27,7 +30,9 @@ function readTags(sent: string): string[] {
 export async function startCountingProxy(target: GraphAddress): Promise<CountingProxy> {
   const { hostname, port } = new URL(target.uri);
   const sent = new Map<Socket, Buffer[]>();
+  let isBlocked = false;
   const server = createServer((client) => {
+    if (isBlocked) return void client.destroy();
     const database = connect(Number(port || 7687), hostname);
     sent.set(client, []);
     client.on('data', (chunk) => sent.get(client)?.push(chunk));
@@ -44,6 +49,13 @@ export async function startCountingProxy(target: GraphAddress): Promise<Counting
     address: { ...target, uri: `bolt://127.0.0.1:${own}` },
     transactions: () =>
       [...sent.values()].flatMap((chunks) => readTags(Buffer.concat(chunks).toString('latin1'))),
+    block() {
+      isBlocked = true;
+      for (const client of sent.keys()) client.destroy();
+    },
+    unblock() {
+      isBlocked = false;
+    },
     close: () =>
       new Promise((resolve) => {
         for (const client of sent.keys()) client.destroy();
