@@ -20,6 +20,8 @@ export interface Settings {
   readonly graph: GraphAddress | undefined;
   /** Port that the program's own Neo4j takes if it is free. */
   readonly boltPort: number;
+  /** How much the response cache keeps, in bytes; 0 for nothing. */
+  readonly cacheBytes: number;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -31,12 +33,20 @@ const listeningPort = makeValidator((input: string) => {
   throw new Error(`must be a port from 0 (any that is free) to 65535, not ${input}`);
 });
 
+/** A size in megabytes. */
+const megabytes = makeValidator((input: string) => {
+  const number = Number(input);
+  if (input.trim() !== '' && number >= 0 && number <= 65_536) return number;
+  throw new Error(`must be a number of megabytes from 0 to 65536, not ${input}`);
+});
+
 const specification = {
   HOST: host({ default: '127.0.0.1' }),
   PORT: listeningPort({ default: 4000 }),
   LOG_LEVEL: str({ choices: logLevels, default: 'info' }),
   ATAZAN_HOME: str({ default: join(projectRoot, '.atazan') }),
   ATAZAN_BOLT_PORT: port({ default: 7687 }),
+  ATAZAN_CACHE_MB: megabytes({ default: 64 }),
   MAVEN_REPOSITORY_URL: url({ default: 'https://repo1.maven.org/maven2' }),
   XDG_CACHE_HOME: str({ default: join(homedir(), '.cache') }),
   NEO4J_URI: str({ default: '' }),
@@ -65,6 +75,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     mavenRepositoryUrl: values.MAVEN_REPOSITORY_URL,
     cache: join(resolve(values.XDG_CACHE_HOME), 'atazan'),
     boltPort: values.ATAZAN_BOLT_PORT,
+    cacheBytes: Math.floor(values.ATAZAN_CACHE_MB * 1_000_000),
     graph: values.NEO4J_URI
       ? {
           uri: values.NEO4J_URI,

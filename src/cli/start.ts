@@ -64,8 +64,9 @@ async function serve(
     const applied = await migrate(graph, ontology);
     if (applied.length > 0) say(`Migrated: ${applied.join(', ')}`);
     if (options.seed) await seed(graph, ontology);
-    const { host, port, logLevel } = settings;
-    const server = await startServer({ graph, ontology, host, port, log: createLog(logLevel) });
+    const { host, port, logLevel, cacheBytes } = settings;
+    const log = createLog(logLevel);
+    const server = await startServer({ graph, ontology, host, port, log, cacheBytes });
     process.stdout.write(
       `\n  Page        ${server.url}/\n  Playground  ${server.url}/playground\n  Endpoint    ${server.url}/graphql\n\nCtrl-C stops.\n`,
     );

@@ -61,6 +61,7 @@ export class Graph {
   readonly #driver: Driver;
   readonly #database: string;
   readonly #bookmarks = neo4j.bookmarkManager();
+  readonly #writeListeners = new Set<() => void>();
 
   private constructor(driver: Driver, database: string) {
     this.#driver = driver;
@@ -161,6 +162,7 @@ export class Graph {
     } catch (error) {
       throw translateDriverError(error);
     } finally {
+      this.#tellWrite();
       await session.close();
     }
   }
@@ -182,8 +184,24 @@ export class Graph {
     } catch (error) {
       throw translateDriverError(error);
     } finally {
+      this.#tellWrite();
       await session.close();
     }
+  }
+
+  /**
+   * Has a function called at the end of each write through this door, before the writer goes on: also of one that
+   * failed, since a transaction may have been committed although its end was not heard of.
+   *
+   * @returns ends it
+   */
+  onWrite(listener: () => void): () => void {
+    this.#writeListeners.add(listener);
+    return () => this.#writeListeners.delete(listener);
+  }
+
+  #tellWrite(): void {
+    for (const listener of this.#writeListeners) listener();
   }
 
   /** Whether the server answers. */

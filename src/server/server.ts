@@ -10,12 +10,16 @@ import type { Logger } from 'pino';
 import type { Graph } from '../graph/graph';
 import type { Ontology } from '../ontology/model';
 import { createApollo } from './apollo';
+import { Caching, keepablePlugin } from './caching';
 import type { RequestContext } from './context';
 import { Executor } from './executor';
 import { addHealth } from './health';
 import { addHome } from './home';
 import { languagesFor } from './languages';
+import { addMetrics, Metrics } from './metrics';
 import { addPlayground } from './playground';
+import { ResponseCache } from './response-cache';
+import { Revision } from './revision';
 import { servedSchema } from './schema';
 
 /** What a server needs. */
@@ -25,6 +29,8 @@ export interface ServerOptions {
   readonly host: string;
   readonly port: number;
   readonly log: Logger;
+  /** How much the response cache keeps, in bytes; 0 for nothing. By default 64 MB. */
+  readonly cacheBytes?: number;
 }
 
 /** A server that listens. */
@@ -38,6 +44,8 @@ export interface RunningServer {
 /** The largest body of a request: an operation of this size is no longer a question. */
 const bodyLimit = 1_000_000;
 
+const defaultCacheBytes = 64_000_000;
+
 /** A browser that opens the endpoint's address rather than asking it something. */
 function isVisit(request: FastifyRequest): boolean {
   const { query } = request.query as { query?: string };
@@ -48,17 +56,35 @@ function isVisit(request: FastifyRequest): boolean {
   );
 }
 
-async function addEndpoint(app: FastifyInstance, { graph, ontology, log }: ServerOptions) {
+/** Makes the response cache, which hears of this process's writes at once, and what measures it. */
+function addCaching(app: FastifyInstance, { graph, cacheBytes }: ServerOptions): Caching {
+  const cache = new ResponseCache(cacheBytes ?? defaultCacheBytes);
+  const revision = new Revision(graph, () => cache.clear());
+  const stopListening = graph.onWrite(() => revision.changed());
+  app.addHook('onClose', async () => stopListening());
+  const metrics = new Metrics(cache);
+  addMetrics(app, metrics);
+  return new Caching(cache, revision, metrics);
+}
+
+async function addEndpoint(app: FastifyInstance, options: ServerOptions) {
+  const { graph, ontology, log } = options;
+  const caching = addCaching(app, options);
   const executor = new Executor(servedSchema(ontology), ontology, graph);
-  const apollo = createApollo(executor, log, [fastifyApolloDrainPlugin<RequestContext>(app)]);
+  const apollo = createApollo(executor, log, [
+    fastifyApolloDrainPlugin<RequestContext>(app),
+    keepablePlugin,
+  ]);
   await apollo.start();
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     preHandler: async (request, reply) => {
       if (isVisit(request)) return reply.redirect('/playground/', 303);
-      return undefined;
+      return caching.preHandler(request, reply);
     },
+    onSend: caching.onSend,
+    onResponse: caching.onResponse,
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => ({
         requestId: request.id,
@@ -96,7 +122,7 @@ function addErrors(app: FastifyInstance): void {
   );
 }
 
-/** Starts the HTTP server: page, playground, endpoint, health. */
+/** Starts the HTTP server: page, playground, endpoint, health, metrics. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const app = Fastify({
     loggerInstance: options.log as FastifyBaseLogger,
@@ -111,7 +137,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id'],
+    exposedHeaders: ['x-request-id', 'etag'],
   });
   addErrors(app);
   addHealth(app, options.graph);
