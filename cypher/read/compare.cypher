@@ -1,11 +1,7 @@
 // Two constitutions side by side: their powers and their institutions.
 // $before, $after: ids; $accepted: which statements s count. An institution is one that holds or undergoes a power
 // under a text, or that the text says it establishes or reforms. Result: before, after, powers, institutions.
-WITH $before AS beforeId, $after AS afterId
-MATCH (end:Entity) WHERE end.id IN [beforeId, afterId]
-WITH collect(end) AS ends, beforeId, afterId
-WITH head([n IN ends WHERE n.id = beforeId]) AS before, head([n IN ends WHERE n.id = afterId]) AS after
-WHERE before IS NOT NULL AND after IS NOT NULL
+MATCH (before:Entity {id: $before}), (after:Entity {id: $after})
 CALL (before, after) {
   UNWIND [before, after] AS document
   CALL (document) {
