@@ -12,6 +12,7 @@ import type { Language, Ontology } from '../ontology/model';
 import { shapeOf, type Variables } from './argument';
 import { Columns, Compiler, type FieldCompilers, type PlannedParameter } from './compiler';
 import { fieldCompilersFor, isGraphField } from './fields/registry';
+import { revisionOfGraph } from './fields/stats';
 import { object, type Parameters, type Reader, root } from './reading';
 import { collectFields } from './selection';
 import { type WhereCompiler, whereCompilerFor } from './where';
@@ -91,8 +92,11 @@ export class OperationCompiler {
       const read = this.#fieldCompilers(query, name)(field, { node: '' }, row, compiler);
       readers.set(key, compiler.complete(field, definition.type, read));
     }
+    // Beside its row, a statement with measures says at which revision it ran, for they hold for one alone.
+    const isMeasured = compiler.parameters.some(({ isMeasure }) => isMeasure);
+    const revision = isMeasured ? `, ${revisionOfGraph} AS revision` : '';
     return {
-      text: readers.size > 0 ? `RETURN ${row} AS row` : undefined,
+      text: readers.size > 0 ? `RETURN ${row} AS row${revision}` : undefined,
       parameters: compiler.parameters,
       local,
       keys: [...selected.keys()],

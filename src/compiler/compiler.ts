@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import type { Language, Ontology } from '../ontology/model';
 import { type Arguments, Reference, readArguments, type Variables } from './argument';
+import type { Measure } from './measure';
 import type { Order } from './page';
 import { column, list, nullable, object, type Reader, required } from './reading';
 import { collectFields, type SelectionContext, selectionSetsOf } from './selection';
@@ -23,6 +24,8 @@ import type { WhereCompiler } from './where';
 export interface PlannedParameter {
   readonly name: string;
   readonly value: (variables: Variables) => unknown;
+  /** The value is a Measure: what it comes to is computed and put in its place before the statement runs. */
+  readonly isMeasure?: boolean;
 }
 
 /** The Cypher variables that a selection is projected from. */
@@ -102,6 +105,13 @@ export class Compiler {
   parameter(value: (variables: Variables) => unknown): string {
     const name = `p${this.parameters.length}`;
     this.parameters.push({ name, value });
+    return `$${name}`;
+  }
+
+  /** Adds a parameter that is computed of the whole graph, and returns what stands for it in the text. */
+  measured(measure: (variables: Variables) => Measure): string {
+    const name = `p${this.parameters.length}`;
+    this.parameters.push({ name, value: measure, isMeasure: true });
     return `$${name}`;
   }
 

@@ -863,6 +863,37 @@ export type CitesFilter = {
   readonly some?: InputMaybe<CitesEdgeWhere>;
 };
 
+/**
+ * The graph divided into communities by the Louvain method. The direction of edges makes no difference, parallel
+ * edges bind the closer, edges from an entity to itself are left out; an entity without other edges is in no community.
+ */
+export type Communities = {
+  /** The communities, the largest first. */
+  readonly communities: ReadonlyArray<Community>;
+  /** The number of communities. */
+  readonly count: Scalars['Int']['output'];
+  /** How much more of the edges lies within communities than chance would put there: from -0.5 to 1, and 0 without edges. */
+  readonly modularity: Scalars['Float']['output'];
+  /** The revision of the graph that was divided. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/** Entities that are joined closely with each other. */
+export type Community = {
+  /** Its place among the communities, from 1. */
+  readonly index: Scalars['Int']['output'];
+  /** The members, those with most edges to other members first. */
+  readonly members: ReadonlyArray<Entity>;
+  /** The number of its members. */
+  readonly size: Scalars['Int']['output'];
+};
+
+
+/** Entities that are joined closely with each other. */
+export type CommunityMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of CONSENTS_TO edges, seen from their object. */
 export type ConsentedByConnection = {
   /** The edges of the page. */
@@ -7166,6 +7197,8 @@ export type PublishesFilter = {
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type Query = {
+  /** Groups of entities that are joined more closely with each other than with the rest, the largest first. */
+  readonly communities: Communities;
   /** One document by id or slug, current or former; exactly one of them is given. */
   readonly document?: Maybe<Document>;
   /** The documents, by date and slug. */
@@ -7204,6 +7237,11 @@ export type Query = {
   readonly provision?: Maybe<Provision>;
   /** The provisions, by slug. */
   readonly provisions: ProvisionConnection;
+  /**
+   * The entities that matter most by one measure, greatest first. The measure is taken over the graph of the
+   * entities that edges join; an entity without edges is not ranked.
+   */
+  readonly rankings: Rankings;
   /** One source by id or slug. */
   readonly source?: Maybe<Source>;
   /** The sources, by day of publication. */
@@ -7218,6 +7256,13 @@ export type Query = {
   readonly topic?: Maybe<Topic>;
   /** The topics, by slug. */
   readonly topics: TopicConnection;
+};
+
+
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+export type QueryCommunitiesArgs = {
+  edgeTypes?: InputMaybe<ReadonlyArray<RelationType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7371,6 +7416,15 @@ export type QueryProvisionsArgs = {
 
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+export type QueryRankingsArgs = {
+  edgeTypes?: InputMaybe<ReadonlyArray<RelationType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  metric: RankingMetric;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QuerySourceArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
@@ -7418,6 +7472,41 @@ export type QueryTopicsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<TopicWhere>;
+};
+
+/** An entity and its score. */
+export type RankedEntity = {
+  /** The entity. */
+  readonly entity: Entity;
+  /** Its place in the list, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** What the measure gives it. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A measure of how much an entity matters in the graph. */
+export type RankingMetric =
+  /**
+   * Betweenness: on what part of the shortest paths between other entities this one lies, from 0 to 1. The
+   * direction of edges, parallel edges and edges from an entity to itself make no difference.
+   */
+  | 'BETWEENNESS'
+  /** The number of edges that join the entity, in either direction; parallel edges count each. */
+  | 'DEGREE'
+  /**
+   * PageRank: how often one comes by who follows edges from subject to object at random, and begins anew
+   * somewhere at each step with a chance of 0.15. Parallel edges are followed the more often. All scores add up to 1.
+   */
+  | 'PAGERANK';
+
+/** Entities ranked by a measure. */
+export type Rankings = {
+  /** The entities, the greatest score first; those of equal score by id. */
+  readonly items: ReadonlyArray<RankedEntity>;
+  /** The measure. */
+  readonly metric: RankingMetric;
+  /** The revision of the graph that the measure was taken of. */
+  readonly revision: Scalars['Int']['output'];
 };
 
 /** A page of REFORMS edges, seen from their object. */
@@ -8721,6 +8810,8 @@ export type ResolversTypes = {
   CitesEdge: ResolverTypeWrapper<Omit<CitesEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   CitesEdgeWhere: CitesEdgeWhere;
   CitesFilter: CitesFilter;
+  Communities: ResolverTypeWrapper<Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversTypes['Community']> }>;
+  Community: ResolverTypeWrapper<Omit<Community, 'members'> & { members: ReadonlyArray<ResolversTypes['Entity']> }>;
   ConsentedByConnection: ResolverTypeWrapper<Omit<ConsentedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsentedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>;
   ConsentedByEdge: ResolverTypeWrapper<Omit<ConsentedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Institution'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
   ConsentedByEdgeWhere: ConsentedByEdgeWhere;
@@ -8793,6 +8884,7 @@ export type ResolversTypes = {
   EventKindFilter: EventKindFilter;
   EventWhere: EventWhere;
   Evidenced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Evidenced']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HeadedByConnection: ResolverTypeWrapper<Omit<HeadedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HeadedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   HeadedByEdge: ResolverTypeWrapper<Omit<HeadedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   HeadedByEdgeWhere: HeadedByEdgeWhere;
@@ -8917,6 +9009,9 @@ export type ResolversTypes = {
   PublishesEdgeWhere: PublishesEdgeWhere;
   PublishesFilter: PublishesFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedEntity: ResolverTypeWrapper<Omit<RankedEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  RankingMetric: RankingMetric;
+  Rankings: ResolverTypeWrapper<Omit<Rankings, 'items'> & { items: ReadonlyArray<ResolversTypes['RankedEntity']> }>;
   ReformedByConnection: ResolverTypeWrapper<Omit<ReformedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReformedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ReformedByEdge: ResolverTypeWrapper<Omit<ReformedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   ReformedByEdgeWhere: ReformedByEdgeWhere;
@@ -9020,6 +9115,8 @@ export type ResolversParentTypes = {
   CitesEdge: Omit<CitesEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   CitesEdgeWhere: CitesEdgeWhere;
   CitesFilter: CitesFilter;
+  Communities: Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversParentTypes['Community']> };
+  Community: Omit<Community, 'members'> & { members: ReadonlyArray<ResolversParentTypes['Entity']> };
   ConsentedByConnection: Omit<ConsentedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsentedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> };
   ConsentedByEdge: Omit<ConsentedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Institution'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
   ConsentedByEdgeWhere: ConsentedByEdgeWhere;
@@ -9088,6 +9185,7 @@ export type ResolversParentTypes = {
   EventKindFilter: EventKindFilter;
   EventWhere: EventWhere;
   Evidenced: ResolversInterfaceTypes<ResolversParentTypes>['Evidenced'];
+  Float: Scalars['Float']['output'];
   HeadedByConnection: Omit<HeadedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HeadedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   HeadedByEdge: Omit<HeadedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   HeadedByEdgeWhere: HeadedByEdgeWhere;
@@ -9210,6 +9308,8 @@ export type ResolversParentTypes = {
   PublishesEdgeWhere: PublishesEdgeWhere;
   PublishesFilter: PublishesFilter;
   Query: Record<PropertyKey, never>;
+  RankedEntity: Omit<RankedEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Rankings: Omit<Rankings, 'items'> & { items: ReadonlyArray<ResolversParentTypes['RankedEntity']> };
   ReformedByConnection: Omit<ReformedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReformedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ReformedByEdge: Omit<ReformedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   ReformedByEdgeWhere: ReformedByEdgeWhere;
@@ -9488,6 +9588,19 @@ export type CitesEdgeResolvers<ContextType = RequestContext, ParentType extends 
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunitiesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Communities'] = ResolversParentTypes['Communities']> = {
+  communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, Partial<CommunityMembersArgs>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConsentedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsentedByConnection'] = ResolversParentTypes['ConsentedByConnection']> = {
@@ -10612,6 +10725,7 @@ export type PublishesEdgeResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
@@ -10631,6 +10745,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, Partial<QueryProvisionArgs>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<QueryProvisionsArgs>>;
+  rankings?: Resolver<ResolversTypes['Rankings'], ParentType, ContextType, RequireFields<QueryRankingsArgs, 'metric'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
@@ -10638,6 +10753,18 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, Partial<QueryTopicArgs>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
+};
+
+export type RankedEntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankedEntity'] = ResolversParentTypes['RankedEntity']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RankingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rankings'] = ResolversParentTypes['Rankings']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['RankedEntity']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['RankingMetric'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReformedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformedByConnection'] = ResolversParentTypes['ReformedByConnection']> = {
@@ -10930,6 +11057,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CitedByEdge?: CitedByEdgeResolvers<ContextType>;
   CitesConnection?: CitesConnectionResolvers<ContextType>;
   CitesEdge?: CitesEdgeResolvers<ContextType>;
+  Communities?: CommunitiesResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   ConsentedByConnection?: ConsentedByConnectionResolvers<ContextType>;
   ConsentedByEdge?: ConsentedByEdgeResolvers<ContextType>;
   ConsentsToConnection?: ConsentsToConnectionResolvers<ContextType>;
@@ -11034,6 +11163,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishesConnection?: PublishesConnectionResolvers<ContextType>;
   PublishesEdge?: PublishesEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedEntity?: RankedEntityResolvers<ContextType>;
+  Rankings?: RankingsResolvers<ContextType>;
   ReformedByConnection?: ReformedByConnectionResolvers<ContextType>;
   ReformedByEdge?: ReformedByEdgeResolvers<ContextType>;
   ReformsConnection?: ReformsConnectionResolvers<ContextType>;

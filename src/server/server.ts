@@ -67,6 +67,7 @@ async function addEndpoint(app: FastifyInstance, { graph, ontology, log }: Serve
       }),
     }),
   });
+  app.addHook('onClose', () => executor.close());
   addHome(app, executor, ontology);
 }
 

@@ -4,6 +4,14 @@ import type { Ontology } from '../../ontology/model';
 import type { FieldCompiler, FieldCompilers } from '../compiler';
 import { compileCursor } from '../connection';
 import { column } from '../reading';
+import {
+  communitiesFields,
+  communityFields,
+  compileCommunities,
+  compileRankings,
+  rankedEntityFields,
+  rankingsFields,
+} from './analysis';
 import { compileEdges, compileNode, compileRelations } from './edges';
 import { compileEntityId, compileLocalized, compileNames } from './entity';
 import {
@@ -95,6 +103,8 @@ const fixedRootFields: Fields = {
   statement: compileStatement,
   statements: compileStatementList,
   stats: compileStats,
+  rankings: compileRankings,
+  communities: compileCommunities,
 };
 
 /** The root fields that are answered from the graph; any others are answered by resolvers. */
@@ -126,6 +136,10 @@ export function fieldCompilersFor(ontology: Ontology): FieldCompilers {
     ['Relation', relationFields],
     ['RelationEdge', edgeFields],
     ['Stats', statsFields],
+    ['Rankings', rankingsFields],
+    ['RankedEntity', rankedEntityFields],
+    ['Communities', communitiesFields],
+    ['Community', communityFields],
   ]);
   const entity = { ...connectionFields(ontology), ...entityFields };
   for (const { name } of ontology.entityTypes) byType.set(name, entity);
