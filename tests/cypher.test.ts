@@ -23,6 +23,7 @@ const sources = readdirSync(join(projectRoot, 'src'), { recursive: true, encodin
 /** Parameters that any of the statements may have. */
 const parameters = {
   ids: [],
+  types: [],
   rows: [],
   edges: [],
   entities: [],

@@ -13,6 +13,7 @@ import type { Language, Ontology } from '../ontology/model';
 import { Reference, shapeOf, type Variables } from './argument';
 import { Columns, Compiler, type FieldCompilers, type PlannedParameter } from './compiler';
 import { fieldCompilersFor, isGraphField } from './fields/registry';
+import { revisionOfGraph } from './fields/stats';
 import { type Items, itemsOf } from './items';
 import { object, type Parameters, type Reader, root } from './reading';
 import { collectFields } from './selection';
@@ -101,8 +102,14 @@ export class OperationCompiler {
       const read = this.#fieldCompilers(query, name)(field, { node: '' }, row, compiler);
       readers.set(key, compiler.complete(field, definition.type, read));
     }
+    // Beside its row, a statement with measures says at which revision it ran, for they hold for one alone.
+    const isMeasured = compiler.parameters.some(({ isMeasure }) => isMeasure);
+    const revision = isMeasured ? `, ${revisionOfGraph} AS revision` : '';
     return {
-      text: readers.size > 0 ? [...compiler.starts, `RETURN ${row} AS row`].join(' ') : undefined,
+      text:
+        readers.size > 0
+          ? [...compiler.starts, `RETURN ${row} AS row${revision}`].join(' ')
+          : undefined,
       parameters: compiler.parameters,
       local,
       keys: [...selected.keys()],

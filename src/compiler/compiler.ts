@@ -21,6 +21,7 @@ import {
   type Variables,
 } from './argument';
 import type { Items } from './items';
+import type { Measure } from './measure';
 import type { Order } from './order';
 import { column, list, nullable, object, type Reader, required } from './reading';
 import { collectFields, type SelectionContext, selectionSetsOf } from './selection';
@@ -30,6 +31,8 @@ import type { WhereCompiler } from './where';
 export interface PlannedParameter {
   readonly name: string;
   readonly value: (variables: Variables) => unknown;
+  /** The value is a Measure: what it comes to is computed and put in its place before the statement runs. */
+  readonly isMeasure?: boolean;
 }
 
 /** The Cypher variables that a selection is projected from. */
@@ -156,6 +159,13 @@ export class Compiler {
   parameter(value: (variables: Variables) => unknown): string {
     const name = `p${this.parameters.length}`;
     this.parameters.push({ name, value });
+    return `$${name}`;
+  }
+
+  /** Adds a parameter that is computed of the whole graph, and returns what stands for it in the text. */
+  measured(measure: (variables: Variables) => Measure): string {
+    const name = `p${this.parameters.length}`;
+    this.parameters.push({ name, value: measure, isMeasure: true });
     return `$${name}`;
   }
 

@@ -31,6 +31,11 @@ function pageLength(compiler: Compiler, field: Field, name: string): (value: unk
   };
 }
 
+/** Reads how many items of a list without pages are asked for. */
+export function listLength(compiler: Compiler, field: Field): (value: unknown) => number {
+  return pageLength(compiler, field, 'first');
+}
+
 /** Adds a parameter for how many rows to fetch of a list without pages. */
 export function listLimit(compiler: Compiler, field: Field): string {
   return `toInteger(${compiler.argument(field, 'first', pageLength(compiler, field, 'first'))})`;

@@ -1163,6 +1163,37 @@ export type CitesFilter = {
   readonly some?: InputMaybe<CitesEdgeWhere>;
 };
 
+/**
+ * The graph divided into communities by the Louvain method. The direction of edges makes no difference, parallel
+ * edges bind the closer, edges from an entity to itself are left out; an entity without other edges is in no community.
+ */
+export type Communities = {
+  /** The communities, the largest first. */
+  readonly communities: ReadonlyArray<Community>;
+  /** The number of communities. */
+  readonly count: Scalars['Int']['output'];
+  /** How much more of the edges lies within communities than chance would put there: from -0.5 to 1, and 0 without edges. */
+  readonly modularity: Scalars['Float']['output'];
+  /** The revision of the graph that was divided. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/** Entities that are joined closely with each other. */
+export type Community = {
+  /** Its place among the communities, from 1. */
+  readonly index: Scalars['Int']['output'];
+  /** The members, those with most edges to other members first. */
+  readonly members: ReadonlyArray<Entity>;
+  /** The number of its members. */
+  readonly size: Scalars['Int']['output'];
+};
+
+
+/** Entities that are joined closely with each other. */
+export type CommunityMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Two constitutions side by side. */
 export type Comparison = {
   /** The second. */
@@ -9240,6 +9271,8 @@ export type PublishesFilter = {
 export type Query = {
   /** Which topics go together, most often first. */
   readonly coOccurrence: ReadonlyArray<TopicPair>;
+  /** Groups of entities that are joined more closely with each other than with the rest, the largest first. */
+  readonly communities: Communities;
   /** What differs between two constitutions; null where there is no such document. */
   readonly compare?: Maybe<Comparison>;
   /** Where the record contradicts itself. */
@@ -9288,6 +9321,11 @@ export type Query = {
   readonly provision?: Maybe<Provision>;
   /** The provisions, by slug. */
   readonly provisions: ProvisionConnection;
+  /**
+   * The entities that matter most by one measure, greatest first. The measure is taken over the graph of the
+   * entities that edges join; an entity without edges is not ranked.
+   */
+  readonly rankings: Rankings;
   /** One source by id or slug. */
   readonly source?: Maybe<Source>;
   /** The sources, by day of publication. */
@@ -9316,6 +9354,13 @@ export type QueryCoOccurrenceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   topics?: InputMaybe<ReadonlyArray<EntityRef>>;
+};
+
+
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+export type QueryCommunitiesArgs = {
+  edgeTypes?: InputMaybe<ReadonlyArray<RelationType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9537,6 +9582,15 @@ export type QueryProvisionsArgs = {
 
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+export type QueryRankingsArgs = {
+  edgeTypes?: InputMaybe<ReadonlyArray<RelationType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  metric: RankingMetric;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QuerySourceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9619,6 +9673,41 @@ export type QueryTopicsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<TopicSort>>;
   where?: InputMaybe<TopicWhere>;
+};
+
+/** An entity and its score. */
+export type RankedEntity = {
+  /** The entity. */
+  readonly entity: Entity;
+  /** Its place in the list, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** What the measure gives it. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A measure of how much an entity matters in the graph. */
+export type RankingMetric =
+  /**
+   * Betweenness: on what part of the shortest paths between other entities this one lies, from 0 to 1. The
+   * direction of edges, parallel edges and edges from an entity to itself make no difference.
+   */
+  | 'BETWEENNESS'
+  /** The number of edges that join the entity, in either direction; parallel edges count each. */
+  | 'DEGREE'
+  /**
+   * PageRank: how often one comes by who follows edges from subject to object at random, and begins anew
+   * somewhere at each step with a chance of 0.15. Parallel edges are followed the more often. All scores add up to 1.
+   */
+  | 'PAGERANK';
+
+/** Entities ranked by a measure. */
+export type Rankings = {
+  /** The entities, the greatest score first; those of equal score by id. */
+  readonly items: ReadonlyArray<RankedEntity>;
+  /** The measure. */
+  readonly metric: RankingMetric;
+  /** The revision of the graph that the measure was taken of. */
+  readonly revision: Scalars['Int']['output'];
 };
 
 /** A page of REFORMS edges, seen from their object. */
@@ -11402,6 +11491,8 @@ export type ResolversTypes = {
   CitesEdgeSort: CitesEdgeSort;
   CitesEdgeWhere: CitesEdgeWhere;
   CitesFilter: CitesFilter;
+  Communities: ResolverTypeWrapper<Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversTypes['Community']> }>;
+  Community: ResolverTypeWrapper<Omit<Community, 'members'> & { members: ReadonlyArray<ResolversTypes['Entity']> }>;
   Comparison: ResolverTypeWrapper<Omit<Comparison, 'after' | 'before' | 'institutionsAdded' | 'institutionsChanged' | 'institutionsDropped' | 'institutionsKept' | 'powersAdded' | 'powersDropped' | 'powersKept'> & { after: ResolversTypes['Entity'], before: ResolversTypes['Entity'], institutionsAdded: ReadonlyArray<ResolversTypes['Entity']>, institutionsChanged: ReadonlyArray<ResolversTypes['Entity']>, institutionsDropped: ReadonlyArray<ResolversTypes['Entity']>, institutionsKept: ReadonlyArray<ResolversTypes['Entity']>, powersAdded: ReadonlyArray<ResolversTypes['Relation']>, powersDropped: ReadonlyArray<ResolversTypes['Relation']>, powersKept: ReadonlyArray<ResolversTypes['Relation']> }>;
   ConsentedByConnection: ResolverTypeWrapper<Omit<ConsentedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsentedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>;
   ConsentedByEdge: ResolverTypeWrapper<Omit<ConsentedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversTypes['Institution'], statements: ReadonlyArray<ResolversTypes['Statement']>, under?: Maybe<ResolversTypes['Entity']> }>;
@@ -11510,6 +11601,7 @@ export type ResolversTypes = {
   EventSort: EventSort;
   EventWhere: EventWhere;
   Evidenced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Evidenced']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HeadedByConnection: ResolverTypeWrapper<Omit<HeadedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['HeadedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['HeadedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   HeadedByEdge: ResolverTypeWrapper<Omit<HeadedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   HeadedByEdgeAggregate: ResolverTypeWrapper<HeadedByEdgeAggregate>;
@@ -11692,6 +11784,9 @@ export type ResolversTypes = {
   PublishesEdgeWhere: PublishesEdgeWhere;
   PublishesFilter: PublishesFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedEntity: ResolverTypeWrapper<Omit<RankedEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  RankingMetric: RankingMetric;
+  Rankings: ResolverTypeWrapper<Omit<Rankings, 'items'> & { items: ReadonlyArray<ResolversTypes['RankedEntity']> }>;
   ReformedByConnection: ResolverTypeWrapper<Omit<ReformedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['ReformedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['ReformedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ReformedByEdge: ResolverTypeWrapper<Omit<ReformedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   ReformedByEdgeAggregate: ResolverTypeWrapper<ReformedByEdgeAggregate>;
@@ -11850,6 +11945,8 @@ export type ResolversParentTypes = {
   CitesEdgeSort: CitesEdgeSort;
   CitesEdgeWhere: CitesEdgeWhere;
   CitesFilter: CitesFilter;
+  Communities: Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversParentTypes['Community']> };
+  Community: Omit<Community, 'members'> & { members: ReadonlyArray<ResolversParentTypes['Entity']> };
   Comparison: Omit<Comparison, 'after' | 'before' | 'institutionsAdded' | 'institutionsChanged' | 'institutionsDropped' | 'institutionsKept' | 'powersAdded' | 'powersDropped' | 'powersKept'> & { after: ResolversParentTypes['Entity'], before: ResolversParentTypes['Entity'], institutionsAdded: ReadonlyArray<ResolversParentTypes['Entity']>, institutionsChanged: ReadonlyArray<ResolversParentTypes['Entity']>, institutionsDropped: ReadonlyArray<ResolversParentTypes['Entity']>, institutionsKept: ReadonlyArray<ResolversParentTypes['Entity']>, powersAdded: ReadonlyArray<ResolversParentTypes['Relation']>, powersDropped: ReadonlyArray<ResolversParentTypes['Relation']>, powersKept: ReadonlyArray<ResolversParentTypes['Relation']> };
   ConsentedByConnection: Omit<ConsentedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsentedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> };
   ConsentedByEdge: Omit<ConsentedByEdge, 'node' | 'statements' | 'under'> & { node: ResolversParentTypes['Institution'], statements: ReadonlyArray<ResolversParentTypes['Statement']>, under?: Maybe<ResolversParentTypes['Entity']> };
@@ -11953,6 +12050,7 @@ export type ResolversParentTypes = {
   EventSort: EventSort;
   EventWhere: EventWhere;
   Evidenced: ResolversInterfaceTypes<ResolversParentTypes>['Evidenced'];
+  Float: Scalars['Float']['output'];
   HeadedByConnection: Omit<HeadedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['HeadedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['HeadedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   HeadedByEdge: Omit<HeadedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   HeadedByEdgeAggregate: HeadedByEdgeAggregate;
@@ -12132,6 +12230,8 @@ export type ResolversParentTypes = {
   PublishesEdgeWhere: PublishesEdgeWhere;
   PublishesFilter: PublishesFilter;
   Query: Record<PropertyKey, never>;
+  RankedEntity: Omit<RankedEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Rankings: Omit<Rankings, 'items'> & { items: ReadonlyArray<ResolversParentTypes['RankedEntity']> };
   ReformedByConnection: Omit<ReformedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['ReformedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['ReformedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ReformedByEdge: Omit<ReformedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   ReformedByEdgeAggregate: ReformedByEdgeAggregate;
@@ -12534,6 +12634,19 @@ export type CitesEdgeAggregateResolvers<ContextType = RequestContext, ParentType
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
+export type CommunitiesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Communities'] = ResolversParentTypes['Communities']> = {
+  communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, Partial<CommunityMembersArgs>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
@@ -14030,6 +14143,7 @@ export type PublishesEdgeAggregateResolvers<ContextType = RequestContext, Parent
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   coOccurrence?: Resolver<ReadonlyArray<ResolversTypes['TopicPair']>, ParentType, ContextType, Partial<QueryCoOccurrenceArgs>>;
+  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
   compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'documents'>>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
@@ -14054,6 +14168,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   powers?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryPowersArgs, 'under'>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, Partial<QueryProvisionArgs>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<QueryProvisionsArgs>>;
+  rankings?: Resolver<ResolversTypes['Rankings'], ParentType, ContextType, RequireFields<QueryRankingsArgs, 'metric'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   stances?: Resolver<Maybe<ResolversTypes['Stances']>, ParentType, ContextType, RequireFields<QueryStancesArgs, 'on'>>;
@@ -14064,6 +14179,18 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, Partial<QueryTopicArgs>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
+};
+
+export type RankedEntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankedEntity'] = ResolversParentTypes['RankedEntity']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RankingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rankings'] = ResolversParentTypes['Rankings']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['RankedEntity']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['RankingMetric'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReformedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformedByConnection'] = ResolversParentTypes['ReformedByConnection']> = {
@@ -14509,6 +14636,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CitesConnection?: CitesConnectionResolvers<ContextType>;
   CitesEdge?: CitesEdgeResolvers<ContextType>;
   CitesEdgeAggregate?: CitesEdgeAggregateResolvers<ContextType>;
+  Communities?: CommunitiesResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   ConsentedByConnection?: ConsentedByConnectionResolvers<ContextType>;
   ConsentedByEdge?: ConsentedByEdgeResolvers<ContextType>;
@@ -14660,6 +14789,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishesEdge?: PublishesEdgeResolvers<ContextType>;
   PublishesEdgeAggregate?: PublishesEdgeAggregateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedEntity?: RankedEntityResolvers<ContextType>;
+  Rankings?: RankingsResolvers<ContextType>;
   ReformedByConnection?: ReformedByConnectionResolvers<ContextType>;
   ReformedByEdge?: ReformedByEdgeResolvers<ContextType>;
   ReformedByEdgeAggregate?: ReformedByEdgeAggregateResolvers<ContextType>;

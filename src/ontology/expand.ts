@@ -122,18 +122,19 @@ export function expandSchema(ontology: Ontology): GraphQLSchema {
     ].join('\n'),
   );
   const declared = completeEntityTypes(withoutDeclaration(ontology.declaration), ontology);
-  const rootFields = derived.definitions.flatMap((node) =>
+  const rootFields = [...declared.definitions, ...derived.definitions].flatMap((node) =>
     node.kind === Kind.OBJECT_TYPE_EXTENSION ? (node.fields ?? []) : [],
   );
   const merged: DocumentNode = {
     kind: Kind.DOCUMENT,
     definitions: [
-      ...declared.definitions.map((node) =>
-        node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === 'Query'
-          ? { ...node, fields: [...(node.fields ?? []), ...rootFields] }
-          : node,
-      ),
-      ...derived.definitions.filter((node) => node.kind !== Kind.OBJECT_TYPE_EXTENSION),
+      ...[...declared.definitions, ...derived.definitions]
+        .filter((node) => node.kind !== Kind.OBJECT_TYPE_EXTENSION)
+        .map((node) =>
+          node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === 'Query'
+            ? { ...node, fields: [...(node.fields ?? []), ...rootFields] }
+            : node,
+        ),
     ],
   };
   return buildASTSchema(withDay(withListArguments(merged, ontology)));

@@ -9,6 +9,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { Analysis } from '../analysis/analysis';
+import { askMeasured } from '../analysis/ask';
 import type { Variables } from '../compiler/argument';
 import {
   type Answer,
@@ -41,6 +43,7 @@ const plansPerDocument = 100;
 /** Runs operations: compiles once, asks the graph once, reads the answer. */
 export class Executor {
   readonly #compiler: OperationCompiler;
+  readonly #analysis: Analysis;
   readonly #plans = new WeakMap<DocumentNode, LRUCache<string, Plan>>();
 
   constructor(
@@ -49,10 +52,11 @@ export class Executor {
     readonly graph: Graph,
   ) {
     this.#compiler = new OperationCompiler(schema, ontology);
+    this.#analysis = new Analysis(graph);
   }
 
   /**
-   * Runs a query operation as one statement in one read transaction.
+   * Runs a query operation as one statement in one read transaction; measures of the whole graph are taken before.
    *
    * @throws GraphQLError for arguments that a field does not take, AtazanError for failures of the graph
    */
@@ -94,13 +98,24 @@ export class Executor {
     context: RequestContext,
   ): Promise<Answer> {
     if (plan.text === undefined) return { data: {}, errors: [] };
-    const parameters = bindParameters(plan, variables);
+    const { text } = plan;
     const name = definition.name?.value ?? 'anonymous';
-    const [row] = await this.graph.read(
-      { name, text: plan.text, parameters },
-      { requestId: context.requestId },
+    const { parameters, row } = await askMeasured(
+      this.#analysis,
+      plan.parameters,
+      bindParameters(plan, variables),
+      async (parameters) => {
+        const statement = { name, text, parameters };
+        const [first] = await this.graph.read(statement, { requestId: context.requestId });
+        return first;
+      },
     );
     return readAnswer(plan, parameters, row?.[0]);
+  }
+
+  /** Ends the analyses that are under way; the executor can still be used. */
+  async close(): Promise<void> {
+    await this.#analysis.close();
   }
 
   /** Answers the root fields that the graph has no part in: introspection and the ontology. */

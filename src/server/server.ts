@@ -93,6 +93,7 @@ async function addEndpoint(app: FastifyInstance, options: ServerOptions) {
       }),
     }),
   });
+  app.addHook('onClose', () => executor.close());
   addHome(app, executor, ontology);
 }
 

@@ -24,6 +24,14 @@ import {
   topicPairFields,
 } from '../questions/ways';
 import { column } from '../reading';
+import {
+  communitiesFields,
+  communityFields,
+  compileCommunities,
+  compileRankings,
+  rankedEntityFields,
+  rankingsFields,
+} from './analysis';
 import { compileEdges, compileNode, compileRelations } from './edges';
 import { compileEntityId, compileLocalized, compileNames } from './entity';
 import {
@@ -126,6 +134,8 @@ const fixedRootFields: Fields = {
   statementStats: compileStatementStats,
   contradictions: compileContradictions,
   coOccurrence: compileCoOccurrence,
+  rankings: compileRankings,
+  communities: compileCommunities,
 };
 
 /** The root fields that are answered from the graph; any others are answered by resolvers. */
@@ -166,6 +176,10 @@ export function fieldCompilersFor(ontology: Ontology): FieldCompilers {
     ['StatementGroup', statementGroupFields],
     ['Contradiction', contradictionFields],
     ['TopicPair', topicPairFields],
+    ['Rankings', rankingsFields],
+    ['RankedEntity', rankedEntityFields],
+    ['Communities', communitiesFields],
+    ['Community', communityFields],
   ]);
   const entity = { ...connectionFields(ontology), ...entityFields };
   for (const { name } of ontology.entityTypes) byType.set(name, entity);

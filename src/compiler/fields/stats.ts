@@ -28,9 +28,12 @@ function compileCount(count: string): FieldCompiler {
 const ofGraph = (property: string) =>
   `head(COLLECT { MATCH (g:Graph {name: 'atazan'}) RETURN g.${property} })`;
 
+/** Expression of the revision of the graph. */
+export const revisionOfGraph = `coalesce(${ofGraph('revision')}, 0)`;
+
 /** The fields of `Stats`. */
 export const statsFields: Readonly<Record<string, FieldCompiler>> = {
-  revision: compileCount(`coalesce(${ofGraph('revision')}, 0)`),
+  revision: compileCount(revisionOfGraph),
   changedAt: compileCount(ofGraph('changedAt')),
   sources: compileCount('COUNT { (:Source) }'),
   statements: compileCount(`COUNT { MATCH (s:Statement) WHERE s.status = 'ACCEPTED' }`),
