@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'CONFLICT'
   | 'EVIDENCE_REQUIRED'
+  | 'LIMIT_EXCEEDED'
   | 'TIMEOUT'
   | 'UNAVAILABLE'
   | 'UNAUTHENTICATED'

@@ -50,6 +50,7 @@ const parameters = {
   key: [],
   depth: 1,
   limit: 25,
+  revision: 0,
 };
 
 describe.each(statements)('%s', (name) => {

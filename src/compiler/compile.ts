@@ -12,6 +12,7 @@ import { lastDay } from '../ontology/date';
 import type { Language, Ontology } from '../ontology/model';
 import { Reference, shapeOf, type Variables } from './argument';
 import { Columns, Compiler, type FieldCompilers, type PlannedParameter } from './compiler';
+import { type Cost, type CountedList, costOf } from './cost';
 import { fieldCompilersFor, isGraphField } from './fields/registry';
 import { revisionOfGraph } from './fields/stats';
 import { type Items, itemsOf } from './items';
@@ -24,6 +25,8 @@ export interface Plan {
   /** Cypher; undefined when the operation asks nothing of the graph. */
   readonly text: string | undefined;
   readonly parameters: readonly PlannedParameter[];
+  /** Its lists, of which follows what it could touch. */
+  readonly lists: readonly CountedList[];
   /** Response keys of the root fields that are answered by resolvers, not from the graph. */
   readonly local: ReadonlySet<string>;
   /** All response keys of the root, in order. */
@@ -111,6 +114,7 @@ export class OperationCompiler {
           ? [...compiler.starts, `RETURN ${row} AS row${revision}`].join(' ')
           : undefined,
       parameters: compiler.parameters,
+      lists: compiler.lists,
       local,
       keys: [...selected.keys()],
       read: root(object(readers)),
@@ -135,6 +139,15 @@ export class OperationCompiler {
  */
 export function bindParameters(plan: Plan, variables: Variables): Parameters {
   return Object.fromEntries(plan.parameters.map(({ name, value }) => [name, value(variables)]));
+}
+
+/**
+ * What a call could touch.
+ *
+ * @throws GraphQLError LIMIT_EXCEEDED
+ */
+export function estimateCost(plan: Plan, variables: Variables): Cost {
+  return costOf(plan.lists, variables);
 }
 
 /** Reads the row that a call returned. */

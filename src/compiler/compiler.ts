@@ -20,6 +20,7 @@ import {
   readArguments,
   type Variables,
 } from './argument';
+import { type CountedList, maximumDepth } from './cost';
 import type { Items } from './items';
 import type { Measure } from './measure';
 import type { Order } from './order';
@@ -95,6 +96,9 @@ export class Compiler {
   asOf: string | undefined;
   /** What runs before the row is made: `CALL () { ... }`, each adding one variable. */
   readonly starts: string[] = [];
+  /** The lists of the operation, each after the one round it. */
+  readonly lists: CountedList[] = [];
+  #list: CountedList | undefined;
   #names = 0;
 
   constructor(
@@ -246,7 +250,21 @@ export class Compiler {
     return object(readers);
   }
 
-  /** Describes a selected field. */
+  /** Compiles a list, so that what it holds and what stands in it are counted. */
+  counted<T>(field: Field, length: CountedList['length'], compile: () => T): T {
+    const round = this.#list;
+    this.#list = { path: field.path, nodes: field.nodes, round, length };
+    this.lists.push(this.#list);
+    const compiled = compile();
+    this.#list = round;
+    return compiled;
+  }
+
+  /**
+   * Describes a selected field.
+   *
+   * @throws GraphQLError LIMIT_EXCEEDED when it stands too deep
+   */
   field(
     key: string,
     nodes: readonly FieldNode[],
@@ -254,6 +272,12 @@ export class Compiler {
     parent: GraphQLObjectType,
     path: readonly string[],
   ): Field {
+    if (path.length >= maximumDepth) {
+      throw new GraphQLError(
+        `${[...path, key].join('.')}: fields are nested more than ${maximumDepth} deep`,
+        { nodes, path: [...path, key], extensions: { code: 'LIMIT_EXCEEDED', maximumDepth } },
+      );
+    }
     return {
       key,
       nodes,

@@ -1,6 +1,7 @@
 import { getNamedType, isCompositeType, isObjectType } from 'graphql';
 import { compileAggregate } from './aggregate';
 import { Columns, type Compiler, type Field, type FieldCompiler, type Subject } from './compiler';
+import { lengthOf } from './cost';
 import { compileOrder, type Order } from './order';
 import { compilePage, type Page, readCursor } from './page';
 import { whereClause } from './pattern';
@@ -88,6 +89,11 @@ export function compileConnection(
   listing: Listing,
   row: Columns,
 ): Reader {
+  const length = lengthOf(field, ['first', 'last']);
+  return compiler.counted(field, length, () => compileMembers(compiler, field, listing, row));
+}
+
+function compileMembers(compiler: Compiler, field: Field, listing: Listing, row: Columns): Reader {
   const type = getNamedType(field.definition.type);
   if (!isObjectType(type)) throw new Error(`${type.name} is no connection`);
   const order = compileOrder(compiler, field, listing.items, listing.item, listing.order);

@@ -53,6 +53,7 @@ function underProblem([type, under, id]: Row, ontology: Ontology): string | unde
 const ownNames: readonly string[] = [
   'Entity',
   'FormerSlug',
+  'Removal',
   'Source',
   'Statement',
   'Graph',

@@ -149,14 +149,15 @@ export async function importDataset(
   return graph.write(
     'import',
     async (transaction) => {
-      await transaction.run(namedStatement('write/lock-graph'));
+      const [locked] = await transaction.run(namedStatement('write/lock-graph'));
       const differences = await findDifferences(transaction, dataset, name);
       const conflicts = Object.values(differences).flatMap((difference) => difference.conflicts);
       const held = await findHeldSlugs(transaction, dataset.entities, differences.entities);
       refuse([...conflicts, ...held], 'CONFLICT');
       const isChanged = hasChanges(differences, prune);
       if (isChanged && !options.dryRun) {
-        await writeDifference(transaction, differences, name, prune, options.onProgress);
+        const stamp = { dataset: name, revision: Number(locked?.[0]) };
+        await writeDifference(transaction, differences, stamp, prune, options.onProgress);
       }
       return {
         dataset: name,

@@ -11,6 +11,13 @@ export type Progress = (done: number, total: number) => void;
 /** Rows of one statement: enough to make a round trip worth while, few enough for a small heap. */
 const batchSize = 1_000;
 
+/** What every node that is written is marked with. */
+export interface Stamp {
+  readonly dataset: string;
+  /** The revision that the transaction makes. */
+  readonly revision: number;
+}
+
 /** Writes in batches, and tells how far it has come. */
 class Writer {
   #done = 0;
@@ -50,23 +57,19 @@ class Writer {
   }
 }
 
-async function writeEntities(writer: Writer, records: readonly EntityRecord[], dataset: string) {
+async function writeEntities(writer: Writer, records: readonly EntityRecord[], stamp: Stamp) {
   await writer.batches(namedStatement('write/entities'), records, (record) => ({
     id: record.id,
     type: record.type,
-    properties: { ...entityProperties(record), digest: digestOf(record), dataset },
+    properties: { ...entityProperties(record), digest: digestOf(record), ...stamp },
     formerSlugs: record.formerSlugs,
   }));
 }
 
-async function writeStatements(
-  writer: Writer,
-  records: readonly StatementRecord[],
-  dataset: string,
-) {
+async function writeStatements(writer: Writer, records: readonly StatementRecord[], stamp: Stamp) {
   await writer.batches(namedStatement('write/statements'), records, (record) => ({
     id: record.id,
-    properties: { ...statementProperties(record), digest: digestOf(record), dataset },
+    properties: { ...statementProperties(record), digest: digestOf(record), ...stamp },
     subject: record.subject,
     object: record.object,
     source: record.source,
@@ -125,6 +128,39 @@ async function removeMissing(writer: Writer, { entities, sources }: Differences)
   });
 }
 
+/** Keeps in mind what is gone, and forgets it of what has come back. */
+async function recordRemovals(
+  { transaction }: Writer,
+  { entities, sources, statements }: Differences,
+  revision: number,
+  prune: boolean,
+): Promise<void> {
+  const rows = (type: string | undefined, items: readonly { id: string; type?: string | null }[]) =>
+    items.map((item) => ({ type: type ?? item.type, id: item.id }));
+  await transaction.run({
+    ...namedStatement('write/forget-removals'),
+    parameters: {
+      rows: [
+        ...rows(undefined, entities.created),
+        ...rows('Source', sources.created),
+        ...rows('Statement', statements.created),
+      ],
+    },
+  });
+  if (!prune) return;
+  await transaction.run({
+    ...namedStatement('write/record-removals'),
+    parameters: {
+      revision,
+      rows: [
+        ...rows(undefined, entities.missing),
+        ...rows('Source', sources.missing),
+        ...rows('Statement', statements.missing),
+      ],
+    },
+  });
+}
+
 /**
  * Writes what differs, in the transaction that is given: records first, then the edges that follow from
  * accepted statements, then the revision.
@@ -132,7 +168,7 @@ async function removeMissing(writer: Writer, { entities, sources }: Differences)
 export async function writeDifference(
   transaction: WriteTransaction,
   differences: Differences,
-  dataset: string,
+  stamp: Stamp,
   prune: boolean,
   onProgress: Progress | undefined,
 ): Promise<void> {
@@ -156,12 +192,12 @@ export async function writeDifference(
       ids: [...entities.updated, ...(prune ? entities.missing : [])].map(({ id }) => id),
     },
   });
-  await writeEntities(writer, newEntities, dataset);
+  await writeEntities(writer, newEntities, stamp);
   await writer.batches(namedStatement('write/sources'), newSources, (record) => ({
     id: record.id,
-    properties: { ...sourceProperties(record), digest: digestOf(record), dataset },
+    properties: { ...sourceProperties(record), digest: digestOf(record), ...stamp },
   }));
-  await writeStatements(writer, newStatements, dataset);
+  await writeStatements(writer, newStatements, stamp);
   await transaction.run({
     ...namedStatement('write/remove-statements'),
     parameters: { ids: removed.map(({ id }) => id) },
@@ -180,5 +216,6 @@ export async function writeDifference(
     affected.filter((edge) => carriedBefore.has(edge) && !carriedAfter.has(edge)),
   );
   if (prune) await removeMissing(writer, differences);
+  await recordRemovals(writer, differences, stamp.revision, prune);
   await transaction.run(namedStatement('write/raise-revision'));
 }

@@ -973,6 +973,20 @@ export type AppointsFilter = {
   readonly some?: InputMaybe<AppointsEdgeWhere>;
 };
 
+/** Something that was written or removed: an entity, a source or a statement. What changed more than once stands here once, as it is now. */
+export type Change = {
+  /** Where this change stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it was removed, rather than written. */
+  readonly isRemoved: Scalars['Boolean']['output'];
+  /** The thing as it is now; null where it was removed. */
+  readonly node?: Maybe<Node>;
+  /** The revision that it belongs to. */
+  readonly revision: Scalars['Int']['output'];
+};
+
 /** A page of CITES edges, seen from their object. */
 export type CitedByConnection = {
   /** What they are together over all pages. */
@@ -9269,6 +9283,8 @@ export type PublishesFilter = {
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type Query = {
+  /** What was written or removed after a revision, in order: to keep in step without reading everything again. */
+  readonly changes: ReadonlyArray<Change>;
   /** Which topics go together, most often first. */
   readonly coOccurrence: ReadonlyArray<TopicPair>;
   /** Groups of entities that are joined more closely with each other than with the rest, the largest first. */
@@ -9346,6 +9362,14 @@ export type Query = {
   readonly topic?: Maybe<Topic>;
   /** The topics, by slug. */
   readonly topics: TopicConnection;
+};
+
+
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Int']['input'];
 };
 
 
@@ -11479,6 +11503,7 @@ export type ResolversTypes = {
   AppointsEdgeWhere: AppointsEdgeWhere;
   AppointsFilter: AppointsFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<Omit<Change, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
   CitedByConnection: ResolverTypeWrapper<Omit<CitedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   CitedByEdge: ResolverTypeWrapper<Omit<CitedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   CitedByEdgeAggregate: ResolverTypeWrapper<CitedByEdgeAggregate>;
@@ -11933,6 +11958,7 @@ export type ResolversParentTypes = {
   AppointsEdgeWhere: AppointsEdgeWhere;
   AppointsFilter: AppointsFilter;
   Boolean: Scalars['Boolean']['output'];
+  Change: Omit<Change, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
   CitedByConnection: Omit<CitedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   CitedByEdge: Omit<CitedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   CitedByEdgeAggregate: CitedByEdgeAggregate;
@@ -12580,6 +12606,14 @@ export type AppointsEdgeAggregateResolvers<ContextType = RequestContext, ParentT
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRemoved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CitedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitedByConnection'] = ResolversParentTypes['CitedByConnection']> = {
@@ -14142,6 +14176,7 @@ export type PublishesEdgeAggregateResolvers<ContextType = RequestContext, Parent
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'since'>>;
   coOccurrence?: Resolver<ReadonlyArray<ResolversTypes['TopicPair']>, ParentType, ContextType, Partial<QueryCoOccurrenceArgs>>;
   communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
   compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'documents'>>;
@@ -14630,6 +14665,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AppointsConnection?: AppointsConnectionResolvers<ContextType>;
   AppointsEdge?: AppointsEdgeResolvers<ContextType>;
   AppointsEdgeAggregate?: AppointsEdgeAggregateResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   CitedByConnection?: CitedByConnectionResolvers<ContextType>;
   CitedByEdge?: CitedByEdgeResolvers<ContextType>;
   CitedByEdgeAggregate?: CitedByEdgeAggregateResolvers<ContextType>;

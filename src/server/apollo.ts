@@ -12,10 +12,11 @@ import type { Executor, OperationResult } from './executor';
 import { toFailure } from './failure';
 
 function response(result: OperationResult, status?: number) {
-  const { data, errors } = result;
+  const { data, errors, cost } = result;
   const singleResult: FormattedExecutionResult = {
     ...(errors.length > 0 && { errors: errors.map((error) => error.toJSON()) }),
     ...(data !== undefined && { data }),
+    ...(cost && { extensions: { cost } }),
   };
   return {
     http: { headers: new HeaderMap(), ...(status !== undefined && { status }) },

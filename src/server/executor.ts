@@ -15,10 +15,12 @@ import type { Variables } from '../compiler/argument';
 import {
   type Answer,
   bindParameters,
+  estimateCost,
   OperationCompiler,
   type Plan,
   readAnswer,
 } from '../compiler/compile';
+import type { Cost } from '../compiler/cost';
 import { collectFields, type SelectedFields } from '../compiler/selection';
 import type { Graph } from '../graph/graph';
 import type { Ontology } from '../ontology/model';
@@ -35,6 +37,8 @@ export interface Operation {
 export interface OperationResult {
   readonly data?: Record<string, unknown> | null;
   readonly errors: readonly GraphQLError[];
+  /** What the operation could touch, where it asks the graph. */
+  readonly cost?: Cost;
 }
 
 /** Plans kept for one document: one for each shape of its variables and order of languages. */
@@ -69,11 +73,12 @@ export class Executor {
     );
     if (!coerced) return { errors };
     const plan = this.#plan(operation, coerced, context);
+    const cost = estimateCost(plan, coerced);
     const [answer, local] = await Promise.all([
       this.#ask(plan, coerced, operation, context),
       this.#resolve(plan, operation, coerced, context),
     ]);
-    return merge(plan, answer, local);
+    return { ...merge(plan, answer, local), ...(plan.text !== undefined && { cost }) };
   }
 
   /** The plan of an operation, compiled at its first call. */

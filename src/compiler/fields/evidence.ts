@@ -1,5 +1,6 @@
-import type { FieldCompiler, Subject } from '../compiler';
+import type { Columns, FieldCompiler, Subject } from '../compiler';
 import { compileConnection } from '../connection';
+import { lengthOf } from '../cost';
 import { toGlobalId } from '../identifier';
 import { ascending, noDate } from '../order';
 import { listLimit } from '../page';
@@ -93,13 +94,11 @@ export const compileEvidence: FieldCompiler = (field, subject, row, compiler) =>
   const node = compiler.name('s');
   const limit = listLimit(compiler, field);
   const { keys } = statementOrder(node);
-  return compiler.nested(
-    field,
-    { node },
-    row,
-    (projection) =>
-      `COLLECT { MATCH (${node}:Statement {edge: ${edgeIdOf(subject)}}) WHERE ${compiler.isAccepted(node)} ` +
-      `WITH ${node} ORDER BY ${keys.map(({ expression }) => expression).join(', ')} LIMIT ${limit} RETURN ${projection} }`,
+  const wrap = (projection: Columns) =>
+    `COLLECT { MATCH (${node}:Statement {edge: ${edgeIdOf(subject)}}) WHERE ${compiler.isAccepted(node)} ` +
+    `WITH ${node} ORDER BY ${keys.map(({ expression }) => expression).join(', ')} LIMIT ${limit} RETURN ${projection} }`;
+  return compiler.counted(field, lengthOf(field, ['first']), () =>
+    compiler.nested(field, { node }, row, wrap),
   );
 };
 

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Ontology } from '../../ontology/model';
+import { type Argument, Reference, type Variables } from '../argument';
 import type { Columns, Compiler, Field, FieldCompiler } from '../compiler';
 import { fromGlobalId } from '../identifier';
 
@@ -50,12 +51,18 @@ function compileReferences(
   wrap: (items: string) => string,
 ) {
   const node = compiler.name('n');
-  return compiler.nested(
-    field,
-    { node },
-    row,
-    (projection) => wrap(matchNodes(compiler, ids, node, projection)),
-    'ref.type',
+  const length =
+    ({ ids: asked }: { readonly ids?: Argument }) =>
+    (variables: Variables) =>
+      asked instanceof Reference ? (asked.read(variables) as readonly unknown[]).length : 1;
+  return compiler.counted(field, length(field.arguments), () =>
+    compiler.nested(
+      field,
+      { node },
+      row,
+      (projection) => wrap(matchNodes(compiler, ids, node, projection)),
+      'ref.type',
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import { edgeSides } from '../../ontology/derive';
 import type { Ontology } from '../../ontology/model';
 import type { FieldCompiler, FieldCompilers } from '../compiler';
 import { compileCursor } from '../connection';
+import { changeFields, compileChangesSince } from '../questions/changes';
 import {
   comparisonFields,
   compileComparison,
@@ -134,6 +135,7 @@ const fixedRootFields: Fields = {
   statementStats: compileStatementStats,
   contradictions: compileContradictions,
   coOccurrence: compileCoOccurrence,
+  changes: compileChangesSince,
   rankings: compileRankings,
   communities: compileCommunities,
 };
@@ -176,6 +178,7 @@ export function fieldCompilersFor(ontology: Ontology): FieldCompilers {
     ['StatementGroup', statementGroupFields],
     ['Contradiction', contradictionFields],
     ['TopicPair', topicPairFields],
+    ['Change', changeFields],
     ['Rankings', rankingsFields],
     ['RankedEntity', rankedEntityFields],
     ['Communities', communitiesFields],

@@ -1,4 +1,5 @@
 import type { Columns, Compiler, Field, FieldCompiler, Subject } from '../compiler';
+import { lengthOf } from '../cost';
 import { column, type Reader } from '../reading';
 
 /**
@@ -19,12 +20,14 @@ export function compileQuestion(
 ): Reader {
   const answer = compiler.name('answer');
   const isList = String(field.definition.type).startsWith('[');
-  return compiler.nested(field, subject, row, (projection) => {
+  const wrap = (projection: Columns) => {
     compiler.starts.push(
       `CALL () { CALL () { ${start} } WITH ${projection} AS item RETURN collect(item) AS ${answer} }`,
     );
     return isList ? answer : `head(${answer})`;
-  });
+  };
+  const length = isList ? lengthOf(field, ['first', 'k', 'limit']) : () => 1;
+  return compiler.counted(field, length, () => compiler.nested(field, subject, row, wrap));
 }
 
 /** Whether a statement counts: accepted, made by then, on an edge that held then. */
@@ -64,12 +67,10 @@ export function compileColumnNodes(
   return (field, _subject, row, compiler) => {
     const node = compiler.name('n');
     const end = limit ? ` LIMIT ${limit(compiler, field)}` : '';
-    return compiler.nested(
-      field,
-      { node },
-      row,
-      (projection) =>
-        `COLLECT { UNWIND ${expression} AS ${node} WITH ${node}${end} RETURN ${projection} }`,
+    const wrap = (projection: Columns) =>
+      `COLLECT { UNWIND ${expression} AS ${node} WITH ${node}${end} RETURN ${projection} }`;
+    return compiler.counted(field, lengthOf(field, ['first']), () =>
+      compiler.nested(field, { node }, row, wrap),
     );
   };
 }
@@ -82,12 +83,10 @@ export function compileColumnEdges(expression: string): FieldCompiler {
     const carrier =
       `head(COLLECT { MATCH (${node}:Statement {edge: ${edge}.id}) ` +
       `WHERE ${counts(compiler, node)} RETURN ${node} LIMIT 1 })`;
-    return compiler.nested(
-      field,
-      { node },
-      row,
-      (projection) =>
-        `COLLECT { UNWIND ${expression} AS ${edge} WITH ${carrier} AS ${node} RETURN ${projection} }`,
+    const wrap = (projection: Columns) =>
+      `COLLECT { UNWIND ${expression} AS ${edge} WITH ${carrier} AS ${node} RETURN ${projection} }`;
+    return compiler.counted(field, lengthOf(field, ['first']), () =>
+      compiler.nested(field, { node }, row, wrap),
     );
   };
 }
