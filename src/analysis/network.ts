@@ -18,34 +18,36 @@ export interface Joined {
   readonly objects: readonly string[];
 }
 
-/** Makes a network of entities; those that no edge joins are left out, as are edges to unknown ones. */
+/**
+ * Makes a network of entities; those that no edge joins are left out, as are edges to unknown ones. The same
+ * entities make the same network in whatever order they come, so that measures of it are the same everywhere.
+ */
 export function toNetwork(entities: readonly Joined[]): Network {
-  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  const known = new Map(entities.map((entity) => [entity.id, entity]));
   const joined = new Set<string>();
   let size = 0;
   for (const { id, objects } of entities) {
     for (const object of objects) {
-      if (!types.has(object)) continue;
+      if (!known.has(object)) continue;
       joined.add(id).add(object);
       size += 1;
     }
   }
   const ids = [...joined].sort();
   const numbers = new Map(ids.map((id, number) => [id, number]));
-  const network = {
-    ids,
-    types: ids.map((id) => types.get(id) ?? ''),
-    subjects: new Uint32Array(size),
-    objects: new Uint32Array(size),
-  };
+  const subjects = new Uint32Array(size);
+  const objects = new Uint32Array(size);
   let edge = 0;
-  for (const { id, objects } of entities) {
-    for (const object of objects) {
-      if (!types.has(object)) continue;
-      network.subjects[edge] = numbers.get(id) ?? 0;
-      network.objects[edge] = numbers.get(object) ?? 0;
+  ids.forEach((id, subject) => {
+    const start = edge;
+    for (const object of known.get(id)?.objects ?? []) {
+      const number = numbers.get(object);
+      if (number === undefined) continue;
+      subjects[edge] = subject;
+      objects[edge] = number;
       edge += 1;
     }
-  }
-  return network;
+    objects.subarray(start, edge).sort();
+  });
+  return { ids, types: ids.map((id) => known.get(id)?.type ?? ''), subjects, objects };
 }

@@ -1,6 +1,6 @@
-import betweennessCentrality from 'graphology-metrics/centrality/betweenness';
 import pagerank from 'graphology-metrics/centrality/pagerank';
 import type { RankingMetric } from '../compiler/measure';
+import { betweennessOf } from './betweenness';
 import type { Network } from './network';
 import { directed, undirected } from './simple';
 
@@ -47,20 +47,10 @@ function pageRank(network: Network): number[] {
   return network.ids.map((_id, node) => scores[node] ?? 0);
 }
 
-/**
- * Betweenness on shortest paths that count edges, divided by the number of pairs of other nodes.
- *
- * Brandes: A Faster Algorithm for Betweenness Centrality (2001).
- */
-function betweenness(network: Network): number[] {
-  const scores = betweennessCentrality(undirected(network), { getEdgeWeight: null });
-  return network.ids.map((_id, node) => scores[node] ?? 0);
-}
-
 const metrics: Readonly<Record<RankingMetric, (network: Network) => number[]>> = {
   DEGREE: degree,
   PAGERANK: pageRank,
-  BETWEENNESS: betweenness,
+  BETWEENNESS: (network) => betweennessOf(undirected(network)),
 };
 
 /** Without the digits that come of the order of additions, so that equals are seen to be equal. */

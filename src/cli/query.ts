@@ -74,6 +74,7 @@ async function runQuery(file: string, options: QueryOptions): Promise<void> {
       { document, definition, variables },
       { requestId: '', languages: order, ontology },
     );
+    await executor.close();
     const body = { ...(errors.length > 0 && { errors }), data };
     process.stdout.write(`${JSON.stringify(body, null, 2)}\n`);
     if (errors.length > 0) process.exitCode = 1;
