@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import {
   type DocumentNode,
+  GraphQLError,
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
@@ -107,6 +108,11 @@ function hasItems(value: unknown): boolean {
   return value !== null && typeof value === 'object' && Object.values(value).some(hasItems);
 }
 
+/** Whether an operation was refused for what it could touch. */
+function isRefused(error: unknown): boolean {
+  return error instanceof GraphQLError && error.extensions.code === 'LIMIT_EXCEEDED';
+}
+
 /** Checks some random operations, one after the other; tells of each that agreed. */
 async function check(
   lane: number,
@@ -123,6 +129,8 @@ async function check(
       try {
         onAgreement(await expectAgreement(operation, document), document);
       } catch (error) {
+        // What the executor will not answer, the reference need not.
+        fc.pre(!isRefused(error));
         const { query, variables, languages } = operation;
         const reason = error instanceof Error ? error.message : String(error);
         throw new Error([query, JSON.stringify(variables), languages.join(), reason].join('\n'));
@@ -145,7 +153,8 @@ test(`${runs} random operations get the answer of the reference`, async () => {
   const perLane = Math.ceil(runs / lanes);
   await Promise.all(Array.from({ length: lanes }, (_, lane) => check(lane, perLane, onAgreement)));
   const fields = Object.values(executor.schema.getTypeMap())
-    .filter((type) => !isIntrospectionType(type))
+    // Each edge type has two types that sum it up, which another test goes through one by one.
+    .filter((type) => !isIntrospectionType(type) && !type.name.endsWith('Aggregate'))
     .flatMap((type) =>
       isObjectType(type) || isInterfaceType(type)
         ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)

@@ -55,6 +55,7 @@ function page<T>(order: string, items: readonly Listed<T>[], given: PageArgument
     edges: rows.map((row) => ({ cursor: cursor(row), row: row.item })),
     nodes: rows.map((row) => row.item),
     totalCount: items.length,
+    aggregate: { items: items.map(({ item }) => item) },
     pageInfo: {
       hasNextPage: Boolean(before) || (!backward && more),
       hasPreviousPage: Boolean(after) || (backward && more),
@@ -82,6 +83,35 @@ interface SeenEdge {
 }
 
 const last = '9999-99-99';
+
+/**
+ * Root fields that this reference does not answer: each has tests of its own, against computations made for it.
+ */
+export const questions: ReadonlySet<string> = new Set([
+  'stances',
+  'paths',
+  'neighbourhood',
+  'timeline',
+  'powers',
+  'compare',
+  'statementStats',
+  'contradictions',
+  'coOccurrence',
+  'changes',
+  'rankings',
+  'communities',
+]);
+
+/** What all items of a list have as one value, in figures. */
+function figures(values: readonly unknown[]) {
+  const present = values.filter((value) => typeof value === 'string').sort();
+  return {
+    count: present.length,
+    distinct: new Set(present).size,
+    min: present[0] ?? null,
+    max: present.at(-1) ?? null,
+  };
+}
 
 function groupBy<T>(
   items: Iterable<T>,
@@ -288,6 +318,43 @@ export class Reference {
     }
   }
 
+  /** A field of what sums up a list. */
+  #aggregate(items: readonly (Entity | SeenEdge | Statement)[], name: string): unknown {
+    if (name === 'count') return items.length;
+    if (name === 'nodes') {
+      return new Set((items as readonly SeenEdge[]).map((seen) => this.#otherEnd(seen)?.id)).size;
+    }
+    if (name === 'sources') {
+      return new Set((items as readonly Statement[]).map(({ source }) => source)).size;
+    }
+    return figures(
+      items.map((item) => {
+        const record: object = 'edge' in item && typeof item.edge === 'object' ? item.edge : item;
+        const values = record as Readonly<Record<string, unknown>>;
+        if (name === 'type') {
+          // The id of an edge names its ends and, between them, its type.
+          return values.__typename === 'Statement'
+            ? String(values.edge).split('/')[1]
+            : (values.type ?? values.__typename);
+        }
+        return name === 'slug' ? (values.slug ?? values.id) : values[name];
+      }),
+    );
+  }
+
+  /** What the speaker of a statement headed or belonged to on its day. */
+  #offices({ attributedTo, statedOn }: Statement): readonly Edge[] {
+    return (this.#edgesOf.get(attributedTo ?? '') ?? [])
+      .filter(
+        ({ subject, type, since, until }) =>
+          subject === attributedTo &&
+          (type === 'HEADS' || type === 'MEMBER_OF') &&
+          (!statedOn || !since || since <= statedOn) &&
+          (!statedOn || !until || until >= statedOn || statedOn.startsWith(until)),
+      )
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
   /** A field that every edge has. */
   #evidenced(edge: Edge, name: string, { first }: PageArguments): unknown {
     const carriers = this.#carriersOf.get(edge.id) ?? [];
@@ -327,6 +394,8 @@ export class Reference {
         return this.records.entities.get(statement.attributedTo ?? '') ?? null;
       case 'source':
         return this.records.sources.get(statement.source);
+      case 'offices':
+        return this.#offices(statement);
       case 'edge':
         return this.records.edges.get(statement.edge) ?? null;
       default:
@@ -346,6 +415,9 @@ export class Reference {
       return this.#entity(source as Entity, fieldName, given, context);
     }
     if (parent === 'Statement') return this.#statement(source as Statement, fieldName);
+    if (parent.endsWith('Aggregate') && !/^(Text|Date)/.test(parent)) {
+      return this.#aggregate((source as { items: readonly Entity[] }).items, fieldName);
+    }
     if (parent === 'Relation') return this.#evidenced(source as Edge, fieldName, given);
     if (parent === 'Source') {
       const { id } = source as { id: string };

@@ -47,8 +47,8 @@ export class ListQuestions {
 
   #listsOf(type: GraphQLNamedType): readonly AnyField[] {
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
-    return Object.values(type.getFields()).filter(({ args }) =>
-      args.some(({ name }) => name === 'where'),
+    return Object.values(type.getFields()).filter((field) =>
+      getNamedType(field.type).name.endsWith('Connection'),
     );
   }
 

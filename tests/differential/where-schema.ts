@@ -54,6 +54,7 @@ function cut<T>(listing: Listing<T>, given: Arguments): unknown {
     edges,
     nodes: edges.map(({ row }) => nodeOf(row)),
     totalCount: rows.length,
+    aggregate: { items: rows.map(({ row }) => row) },
     pageInfo: {
       hasNextPage: before !== undefined || start + edges.length < left.length,
       hasPreviousPage: after !== undefined || start > 0,
