@@ -55,6 +55,13 @@ const frequent = [
   'ABOLISHES',
 ];
 
+/** Where some edges go, so that several meet in one thing. */
+const aims: Readonly<Record<string, readonly string[]>> = {
+  DISCUSSES: ['Topic'],
+  SUPPORTS: ['Topic', 'Person'],
+  OPPOSES: ['Topic', 'Person'],
+};
+
 function statements(ontology: Ontology, all: readonly Made[]): fc.Arbitrary<object[]> {
   const crowded = all.filter(({ id }) => !id.endsWith('apart'));
   const of = (types: readonly string[]) => crowded.filter(({ type }) => types.includes(type));
@@ -68,7 +75,7 @@ function statements(ontology: Ontology, all: readonly Made[]): fc.Arbitrary<obje
     return fc.record({
       subject: one(of(edge.from)),
       predicate: fc.constant(predicate),
-      object: one(of(edge.to)),
+      object: one(of(aims[predicate] ?? edge.to)),
       role: has('role')
         ? fc.constantFrom(undefined, undefined, 'Chair', 'Guest')
         : fc.constant(undefined),
