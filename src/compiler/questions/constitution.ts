@@ -21,7 +21,8 @@ export const compileTimeline: FieldCompiler = (field, _subject, row, compiler) =
   const start = startingPoint('read/timeline', {
     from: day('from', (date) => date),
     to: day('to', lastDay),
-    about: about ? entityId(compiler, field, about) : 'null',
+    // Of nothing that there is, there is nothing to tell; null would ask about everything.
+    about: about ? `coalesce(${entityId(compiler, field, about)}, '')` : 'null',
     accepted: counts(compiler, 's'),
     limit: listLimit(compiler, field),
   });
