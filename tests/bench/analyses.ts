@@ -1,0 +1,3 @@
+import type { Work } from './work';
+
+export const analyses: readonly Work[] = [];

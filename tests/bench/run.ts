@@ -1,0 +1,154 @@
+import { parse, validate } from 'graphql';
+import { readOntology } from '../../src/ontology/read';
+import { servedSchema } from '../../src/server/schema';
+import { type PreparedWork, prepare, requireAgreement } from './agree';
+import { cachedWork } from './bars';
+import { type Database, openDatabase, settle } from './database';
+import { fill, type Progress } from './fill';
+import {
+  type ColdFigures,
+  type Effort,
+  type Figures,
+  measureCold,
+  measureWarm,
+  requestsOf,
+} from './measure';
+import { type Peer, type PeerName, peerNames, send, startPeer } from './peers/peer';
+import { allWork, type Work } from './work';
+import { makeWorld, type World } from './world';
+
+/** What to measure on a graph. */
+export interface Plan extends Effort {
+  readonly connections: readonly number[];
+  readonly only: readonly string[];
+  /** Folder for CPU profiles of the peers. */
+  readonly profile: string | undefined;
+  /** Told what begins now. */
+  readonly say: (line: string) => void;
+  readonly onFilled: Progress;
+  /** Told how many runs of how many are done. */
+  readonly onRun: Progress;
+}
+
+/**
+ * The work that the served schema can do.
+ *
+ * @throws Error when it has a work's root field but not as the work asks for it: then the work is out of date
+ */
+export function servedWork(only: readonly string[]): Work[] {
+  const schema = servedSchema(readOntology());
+  const fields = schema.getQueryType()?.getFields() ?? {};
+  return allWork.filter(({ name, rootField, atazan }) => {
+    if (only.length > 0 && !only.includes(name)) return false;
+    if (rootField !== undefined && !fields[rootField]) return false;
+    const [problem] = validate(schema, parse(atazan.query));
+    if (problem) throw new Error(`${name}: ${problem.message}`);
+    return true;
+  });
+}
+
+type Peers = Readonly<Record<PeerName, Peer>>;
+
+async function measureCached(
+  peers: Peers,
+  { variables, work }: PreparedWork,
+  connections: number,
+  plan: Plan,
+  onRound: () => void,
+) {
+  const repeated = requestsOf(peers.atazan, { work, variables: variables.slice(0, 1) });
+  const [request] = repeated;
+  if (!request) throw new Error(`${work.name} has no call to repeat`);
+  const body = await send(peers.atazan, request);
+  const plain = { path: '/bytes', body: request.body };
+  await fetch(`${peers.plain.url}/bytes`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+  if ((await send(peers.plain, plain)) !== body.trimEnd()) {
+    throw new Error('The plain route does not send the bytes of Atazan');
+  }
+  return measureWarm(
+    [
+      [peers.atazan, repeated],
+      [peers.plain, [plain]],
+    ],
+    connections,
+    plan,
+    onRound,
+  );
+}
+
+/** Measures all work on a filled graph. */
+async function measureAll(
+  size: number,
+  world: World,
+  { graph }: Database,
+  peers: Peers,
+  plan: Plan,
+): Promise<{ warm: Figures[]; cold: ColdFigures[] }> {
+  const { atazan, neo4jGraphql, bare } = peers;
+  const isAsked = (name: string) => plan.only.length === 0 || plan.only.includes(name);
+  const able = (work: Work) => (work.neo4jGraphql ? [neo4jGraphql, bare] : [bare]);
+  const prepared: PreparedWork[] = [];
+  for (const work of servedWork(plan.only)) {
+    plan.say(`${size} edges: comparing the answers to ${work.name}`);
+    const one = await prepare(work, world, atazan);
+    await requireAgreement(one, atazan, able(work));
+    prepared.push(one);
+  }
+  const cachedOf = isAsked(cachedWork)
+    ? await prepare(servedWork(['lookup'])[0] as Work, world, atazan)
+    : undefined;
+  const perConnections =
+    prepared.reduce((sum, { work }) => sum + 1 + able(work).length, 0) + (cachedOf ? 2 : 0);
+  const total = perConnections * plan.connections.length * plan.rounds;
+  let done = 0;
+  const onRound = () => plan.onRun(++done, total);
+  const warm: Figures[] = [];
+  const cold: ColdFigures[] = [];
+  for (const one of prepared) {
+    const { work } = one;
+    const asked = [atazan, ...able(work)];
+    plan.say(`${size} edges: measuring ${work.name}`);
+    const row = { size, work: work.name, title: work.title };
+    cold.push({ ...row, peers: await measureCold(one, asked, graph, plan.rounds) });
+    for (const connections of plan.connections) {
+      const questions = asked.map((peer) => [peer, requestsOf(peer, one)] as const);
+      const found = await measureWarm(questions, connections, plan, onRound);
+      warm.push({ ...row, connections, peers: found });
+    }
+  }
+  if (cachedOf) {
+    plan.say(`${size} edges: measuring ${cachedWork}`);
+    for (const connections of plan.connections) {
+      const found = await measureCached(peers, cachedOf, connections, plan, onRound);
+      warm.push({ size, work: cachedWork, title: 'repeated answer', connections, peers: found });
+    }
+  }
+  return { warm, cold };
+}
+
+/** Makes a graph of a size in a Neo4j of its own, starts all peers on it, and measures them. */
+export async function measureSize(
+  size: number,
+  plan: Plan,
+): Promise<{ warm: Figures[]; cold: ColdFigures[] }> {
+  const database = await openDatabase(readOntology());
+  const started: Peer[] = [];
+  try {
+    plan.say(`${size} edges: making and writing the graph`);
+    const world = makeWorld(size);
+    await fill(database.graph, world, plan.onFilled);
+    await settle(database.graph);
+    for (const name of peerNames) {
+      started.push(await startPeer(name, database.address, plan.profile));
+    }
+    const peers = Object.fromEntries(started.map((peer) => [peer.name, peer])) as Peers;
+    return await measureAll(size, world, database, peers, plan);
+  } finally {
+    await Promise.all(started.map((peer) => peer.stop()));
+    await database.close();
+  }
+}
