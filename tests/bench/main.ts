@@ -12,6 +12,7 @@ interface Options {
   readonly size: readonly number[];
   readonly rounds: number;
   readonly seconds: number;
+  readonly warmUp: number;
   readonly connections: readonly number[];
   readonly only: readonly string[];
   readonly json?: string;
@@ -50,7 +51,7 @@ function machine(): string {
 }
 
 async function bench(options: Options): Promise<void> {
-  const { rounds, seconds, connections, only } = options;
+  const { rounds, seconds, warmUp, connections, only } = options;
   const bar = new ProgressBar('{bar} {percentage}%');
   const onProgress = (done: number, total: number) => {
     bar.update(done, total);
@@ -59,10 +60,11 @@ async function bench(options: Options): Promise<void> {
   const plan: Plan = {
     rounds,
     seconds,
+    warmUp,
     connections,
     only,
     profile: options.profile,
-    say: (line) => process.stderr.write(`${line}\n`),
+    say: (line) => process.stderr.write(`${Math.round(performance.now() / 1000)} s  ${line}\n`),
     onFilled: onProgress,
     onRun: onProgress,
   };
@@ -102,6 +104,7 @@ const program = new Command('npm run bench --')
   )
   .option('--rounds <number>', 'how often each is measured', positive, 5)
   .option('--seconds <number>', 'how long each measurement is', positive, 2)
+  .option('--warm-up <seconds>', 'how long Neo4j is loaded before', positive, 40)
   .option(
     '--connections <list>',
     'numbers of connections, joined by commas',

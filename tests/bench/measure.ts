@@ -37,6 +37,8 @@ export interface ColdFigures {
 export interface Effort {
   readonly rounds: number;
   readonly seconds: number;
+  /** How long to load Neo4j and the peers before anything is measured. */
+  readonly warmUp: number;
 }
 
 /** Asks a peer some questions in turn over some connections for some time. */
@@ -65,6 +67,18 @@ async function load(
   };
 }
 
+/** Loads each peer in turn: a Neo4j that has just started answers at a fifth of the speed it comes to. */
+export async function warmUp(
+  questions: readonly (readonly [Peer, readonly PeerRequest[]])[],
+  seconds: number,
+): Promise<void> {
+  const turn = 1;
+  for (let done = 0; done < seconds; done += turn) {
+    const [peer, requests] = questions[done % questions.length] ?? [];
+    if (peer && requests) await load(peer, requests, 8, turn);
+  }
+}
+
 /** Gives each peer its turn at being first, so that what drifts during a run drifts for all. */
 function rotated<T>(items: readonly T[], by: number): T[] {
   const start = by % items.length;
@@ -80,7 +94,7 @@ function rotated<T>(items: readonly T[], by: number): T[] {
 export async function measureWarm(
   questions: readonly (readonly [Peer, readonly PeerRequest[]])[],
   connections: number,
-  { rounds, seconds }: Effort,
+  { rounds, seconds }: Omit<Effort, 'warmUp'>,
   onRound: () => void,
 ): Promise<Partial<Record<PeerName, PeerFigures>>> {
   const found = new Map<Peer, { perSecond: number; latencyMs: number }[]>();

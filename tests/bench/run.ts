@@ -12,6 +12,7 @@ import {
   measureCold,
   measureWarm,
   requestsOf,
+  warmUp,
 } from './measure';
 import { type Peer, type PeerName, peerNames, send, startPeer } from './peers/peer';
 import { allWork, type Work } from './work';
@@ -101,6 +102,11 @@ async function measureAll(
   const cachedOf = isAsked(cachedWork)
     ? await prepare(servedWork(['lookup'])[0] as Work, world, atazan)
     : undefined;
+  plan.say(`${size} edges: warming up`);
+  const everything = prepared.flatMap((one) =>
+    [atazan, ...able(one.work)].map((peer) => [peer, requestsOf(peer, one)] as const),
+  );
+  await warmUp(everything, plan.warmUp);
   const perConnections =
     prepared.reduce((sum, { work }) => sum + 1 + able(work).length, 0) + (cachedOf ? 2 : 0);
   const total = perConnections * plan.connections.length * plan.rounds;

@@ -296,7 +296,7 @@ const nestedFilter: Work = {
   },
   atazan: {
     query: `query Filter($slug: String!) {
-      people(first: 10, where: { memberOf: { some: { node: { supports: { some: { node: { slug: { eq: $slug } } } } } } } }) {
+      people(first: 10, where: { memberOf: { some: { node: { relations: { some: { type: { eq: SUPPORTS }, node: { slug: { eq: $slug } } } } } } } }) {
         nodes { slug name }
       }
     }`,
