@@ -1,5 +1,6 @@
 import type { ImportFigures } from './import-measure';
 import type { ColdFigures, Figures } from './measure';
+import type { LeftOut } from './run';
 
 /** All that one run measured. */
 export interface Results {
@@ -7,6 +8,7 @@ export interface Results {
   readonly date: string;
   readonly rounds: number;
   readonly seconds: number;
+  readonly leftOut: readonly LeftOut[];
   readonly warm: readonly Figures[];
   readonly cold: readonly ColdFigures[];
   readonly import: ImportFigures | undefined;

@@ -5,7 +5,7 @@ import { ProgressBar } from '../../src/cli/progress';
 import { cachedWork, type Results } from './bars';
 import { measureImport } from './import-measure';
 import { toMarkdown } from './report';
-import { measureSize, type Plan } from './run';
+import { measureSize, type Plan, servedWork } from './run';
 import { allWork } from './work';
 
 interface Options {
@@ -85,7 +85,17 @@ async function bench(options: Options): Promise<void> {
       ? await measureImport(importedStatements, rounds, () => onProgress(++done, 2 * rounds + 2))
       : undefined;
     const date = new Date().toISOString().slice(0, 10);
-    const results = { machine: machine(), date, rounds, seconds, warm, cold, import: imported };
+    const { leftOut } = servedWork(only);
+    const results: Results = {
+      machine: machine(),
+      date,
+      rounds,
+      seconds,
+      leftOut,
+      warm,
+      cold,
+      import: imported,
+    };
     if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
     process.stdout.write(`${toMarkdown(results)}\n`);
   } finally {

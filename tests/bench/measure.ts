@@ -41,6 +41,12 @@ export interface Effort {
   readonly warmUp: number;
 }
 
+/** The same items, beginning with another one. */
+function rotated<T>(items: readonly T[], by: number): T[] {
+  const start = by % items.length;
+  return [...items.slice(start), ...items.slice(0, start)];
+}
+
 /** Asks a peer some questions in turn over some connections for some time. */
 async function load(
   { name, url }: Peer,
@@ -48,13 +54,18 @@ async function load(
   connections: number,
   seconds: number,
 ): Promise<{ perSecond: number; latencyMs: number }> {
+  let offset = 0;
   const result = await autocannon({
     url,
     connections,
     duration: seconds,
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': 'en' },
-    requests: requests.map(({ path, body }) => ({ path, body })),
+    setupClient(client) {
+      // Each connection begins elsewhere: together they ask different questions at any time.
+      client.setRequests(rotated(requests, offset).map(({ path, body }) => ({ path, body })));
+      offset += 7;
+    },
   });
   const answered = result['2xx'];
   const failed = result.errors + result.non2xx + result.timeouts;
@@ -79,12 +90,6 @@ export async function warmUp(
   }
 }
 
-/** Gives each peer its turn at being first, so that what drifts during a run drifts for all. */
-function rotated<T>(items: readonly T[], by: number): T[] {
-  const start = by % items.length;
-  return [...items.slice(start), ...items.slice(0, start)];
-}
-
 /**
  * Measures peers on the same questions, round by round in turn, after a run that is not counted.
  *
@@ -103,6 +108,7 @@ export async function measureWarm(
     found.set(peer, []);
   }
   for (let round = 0; round < rounds; round += 1) {
+    // Each peer has its turn at being first, so that what drifts during a run drifts for all.
     for (const [peer, requests] of rotated(questions, round)) {
       found.get(peer)?.push(await load(peer, requests, connections, seconds));
       onRound();

@@ -58,7 +58,7 @@ function sizeSection({ warm, cold }: Results, size: number): string[] {
             ['connections', 'Atazan', 'plain route', `ratio (${bars.cached})`],
             cached.map(({ connections, peers }) => [
               String(connections),
-              rate(peers.atazan?.perSecond),
+              rate(peers.atazanCached?.perSecond),
               rate(peers.plain?.perSecond),
               ratioCell(peers.plain?.ratio, bars.cached),
             ]),
@@ -111,6 +111,7 @@ export function toMarkdown(results: Results): string {
     `${results.date}, ${results.machine}; medians of ${results.rounds} rounds of ${results.seconds} s.`,
     ...sizes.flatMap((size) => sizeSection(results, size)),
     ...importSection(results),
+    ...results.leftOut.map(({ work, reason }) => `Left out: ${work}. ${reason}`),
     '### Bars',
     table(
       ['bar', 'verdict', 'found'],

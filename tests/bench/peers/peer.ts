@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { GraphAddress } from '../../../src/graph/graph';
 import type { Variables, Work } from '../work';
 
-/** What is compared: Atazan, and three others. */
-export const peerNames = ['atazan', 'neo4jGraphql', 'bare', 'plain'] as const;
+/** What is compared: Atazan, without and with its cache of answers, and three others. */
+export const peerNames = ['atazan', 'atazanCached', 'neo4jGraphql', 'bare', 'plain'] as const;
 export type PeerName = (typeof peerNames)[number];
 
 /** An HTTP request that asks a peer something. */
@@ -70,7 +70,7 @@ export function requestOf(
   variables: Variables,
 ): PeerRequest | undefined {
   if (name === 'bare') return { path: `/${work.name}`, body: JSON.stringify(variables) };
-  const question = name === 'atazan' ? work.atazan : work.neo4jGraphql;
+  const question = name.startsWith('atazan') ? work.atazan : work.neo4jGraphql;
   return (
     question && { path: '/graphql', body: JSON.stringify({ query: question.query, variables }) }
   );

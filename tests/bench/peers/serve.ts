@@ -1,5 +1,5 @@
 import type { GraphAddress } from '../../../src/graph/graph';
-import { serveAtazan } from './atazan';
+import { serveAtazan, serveAtazanCached } from './atazan';
 import { serveBare } from './bare';
 import { serveNeo4jGraphql } from './neo4j-graphql';
 import type { PeerName } from './peer';
@@ -7,6 +7,7 @@ import { servePlain } from './plain';
 
 const servers: Readonly<Record<PeerName, (address: GraphAddress) => Promise<string>>> = {
   atazan: serveAtazan,
+  atazanCached: serveAtazanCached,
   neo4jGraphql: serveNeo4jGraphql,
   bare: serveBare,
   plain: servePlain,
