@@ -13,6 +13,15 @@ export interface PeerFigures {
   readonly latencyMs: number;
   /** Atazan's answers per second as a multiple of this peer's: the median of the rounds. */
   readonly ratio: number;
+  /** Requests that were refused or timed out, over all rounds. */
+  readonly failed: number;
+}
+
+/** What one run of a peer came to. */
+interface Run {
+  readonly perSecond: number;
+  readonly latencyMs: number;
+  readonly failed: number;
 }
 
 /** One work with one number of connections. */
@@ -53,7 +62,7 @@ async function load(
   requests: readonly PeerRequest[],
   connections: number,
   seconds: number,
-): Promise<{ perSecond: number; latencyMs: number }> {
+): Promise<Run> {
   let offset = 0;
   const result = await autocannon({
     url,
@@ -68,13 +77,15 @@ async function load(
     },
   });
   const answered = result['2xx'];
+  // A peer that is too slow for the load fails some; what it did answer is its figure.
   const failed = result.errors + result.non2xx + result.timeouts;
-  if (failed > 0 || answered === 0) {
-    throw new Error(`${name}: ${failed} of ${answered + failed} requests failed`);
+  if (failed > 0 && answered === 0 && connections === 1) {
+    throw new Error(`${name}: all of ${failed} requests failed`);
   }
   return {
     perSecond: answered / result.duration,
     latencyMs: (result.duration * connections * 1000) / answered,
+    failed,
   };
 }
 
@@ -102,9 +113,9 @@ export async function measureWarm(
   { rounds, seconds }: Omit<Effort, 'warmUp'>,
   onRound: () => void,
 ): Promise<Partial<Record<PeerName, PeerFigures>>> {
-  const found = new Map<Peer, { perSecond: number; latencyMs: number }[]>();
+  const found = new Map<Peer, Run[]>();
   for (const [peer, requests] of questions) {
-    await load(peer, requests, connections, Math.max(1, seconds / 2));
+    await load(peer, requests, connections, Math.max(2, seconds));
     found.set(peer, []);
   }
   for (let round = 0; round < rounds; round += 1) {
@@ -125,6 +136,7 @@ export async function measureWarm(
         ratio: median(
           all.map(({ perSecond }, round) => (atazan[round]?.perSecond ?? Number.NaN) / perSecond),
         ),
+        failed: all.reduce((sum, run) => sum + run.failed, 0),
       },
     ]),
   );

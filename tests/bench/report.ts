@@ -1,9 +1,15 @@
 import { bars, cachedWork, judge, type Results } from './bars';
-import type { Figures } from './measure';
+import type { Figures, PeerFigures } from './measure';
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Answers per second of a peer, and how many requests it failed. */
+function speed(figures: PeerFigures | undefined): string {
+  const failed = figures && figures.failed > 0 ? ` (${figures.failed} failed)` : '';
+  return `${rate(figures?.perSecond)}${failed}`;
 }
 
 function rate(value: number | undefined): string {
@@ -19,9 +25,9 @@ function readRows(figures: readonly Figures[]): string[][] {
   return figures.map(({ title, connections, peers }) => [
     title,
     String(connections),
-    rate(peers.atazan?.perSecond),
-    rate(peers.neo4jGraphql?.perSecond),
-    rate(peers.bare?.perSecond),
+    speed(peers.atazan),
+    speed(peers.neo4jGraphql),
+    speed(peers.bare),
     ratioCell(peers.neo4jGraphql?.ratio, bars.neo4jGraphql),
     ratioCell(peers.bare?.ratio, bars.bare),
   ]);
@@ -58,8 +64,8 @@ function sizeSection({ warm, cold }: Results, size: number): string[] {
             ['connections', 'Atazan', 'plain route', `ratio (${bars.cached})`],
             cached.map(({ connections, peers }) => [
               String(connections),
-              rate(peers.atazanCached?.perSecond),
-              rate(peers.plain?.perSecond),
+              speed(peers.atazanCached),
+              speed(peers.plain),
               ratioCell(peers.plain?.ratio, bars.cached),
             ]),
           ),
