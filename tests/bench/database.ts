@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Graph, type GraphAddress } from '../../src/graph/graph';
 import { migrate } from '../../src/graph/migrate';
 import type { Ontology } from '../../src/ontology/model';
@@ -42,4 +43,15 @@ export async function settle(graph: Graph): Promise<void> {
     { timeoutMs: 300_000 },
   );
   await graph.read({ name: 'sample indexes', text: 'CALL db.resampleOutdatedIndexes()' });
+}
+
+/** Waits until Neo4j works on nothing: what a peer was asked last may still run when its turn is over. */
+export async function untilIdle(graph: Graph): Promise<void> {
+  const text = 'SHOW TRANSACTIONS YIELD transactionId RETURN count(*)';
+  for (let tries = 0; tries < 100; tries += 1) {
+    const [row] = await graph.read({ name: 'idle', text });
+    // The question itself is the one transaction there is.
+    if (Number(row?.[0]) <= 1) return;
+    await delay(200);
+  }
 }

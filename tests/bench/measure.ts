@@ -1,7 +1,7 @@
 import autocannon from 'autocannon';
 import type { Graph } from '../../src/graph/graph';
 import type { PreparedWork } from './agree';
-import { forgetPlans } from './database';
+import { forgetPlans, untilIdle } from './database';
 import { median } from './median';
 import { ask, type Peer, type PeerName, type PeerRequest, requestOf } from './peers/peer';
 
@@ -105,11 +105,13 @@ export async function warmUp(
  * Measures peers on the same questions, round by round in turn, after a run that is not counted.
  *
  * @param questions the requests for each peer, Atazan first
+ * @param graph that all peers ask; each begins when it is idle
  * @param onRound called after each run of a peer
  */
 export async function measureWarm(
   questions: readonly (readonly [Peer, readonly PeerRequest[]])[],
   connections: number,
+  graph: Graph,
   { rounds, seconds }: Omit<Effort, 'warmUp'>,
   onRound: () => void,
 ): Promise<Partial<Record<PeerName, PeerFigures>>> {
@@ -121,6 +123,7 @@ export async function measureWarm(
   for (let round = 0; round < rounds; round += 1) {
     // Each peer has its turn at being first, so that what drifts during a run drifts for all.
     for (const [peer, requests] of rotated(questions, round)) {
+      await untilIdle(graph);
       found.get(peer)?.push(await load(peer, requests, connections, seconds));
       onRound();
     }

@@ -1,4 +1,5 @@
 import { parse, validate } from 'graphql';
+import type { Graph } from '../../src/graph/graph';
 import { readOntology } from '../../src/ontology/read';
 import { servedSchema } from '../../src/server/schema';
 import { type PreparedWork, prepare, requireAgreement } from './agree';
@@ -63,6 +64,7 @@ async function measureCached(
   peers: Peers,
   { variables, work }: PreparedWork,
   connections: number,
+  graph: Graph,
   plan: Plan,
   onRound: () => void,
 ) {
@@ -85,6 +87,7 @@ async function measureCached(
       [peers.plain, [plain]],
     ],
     connections,
+    graph,
     plan,
     onRound,
   );
@@ -131,14 +134,14 @@ async function measureAll(
     cold.push({ ...row, peers: await measureCold(one, asked, graph, plan.rounds) });
     for (const connections of plan.connections) {
       const questions = asked.map((peer) => [peer, requestsOf(peer, one)] as const);
-      const found = await measureWarm(questions, connections, plan, onRound);
+      const found = await measureWarm(questions, connections, graph, plan, onRound);
       warm.push({ ...row, connections, peers: found });
     }
   }
   if (cachedOf) {
     plan.say(`${size} edges: measuring ${cachedWork}`);
     for (const connections of plan.connections) {
-      const found = await measureCached(peers, cachedOf, connections, plan, onRound);
+      const found = await measureCached(peers, cachedOf, connections, graph, plan, onRound);
       warm.push({ size, work: cachedWork, title: 'repeated answer', connections, peers: found });
     }
   }
