@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ProgressBar } from '../../src/cli/progress';
+import { onceSignalled } from '../../src/cli/signals';
 import { cachedWork, type Results } from './bars';
 import { measureImport } from './import-measure';
 import { toMarkdown } from './report';
@@ -71,33 +72,39 @@ async function bench(options: Options): Promise<void> {
   const isAsked = (name: string) => only.length === 0 || only.includes(name);
   const warm: Results['warm'][number][] = [];
   const cold: Results['cold'][number][] = [];
+  const { leftOut } = servedWork(only);
+  const date = new Date().toISOString().slice(0, 10);
+  let imported: Results['import'];
+  const results = (): Results => ({
+    machine: machine(),
+    date,
+    rounds,
+    seconds,
+    leftOut,
+    warm,
+    cold,
+    import: imported,
+  });
+  // After each part: a run takes long, and what it found is not to be lost with what comes after.
+  const save = () => {
+    if (options.json) writeFileSync(options.json, `${JSON.stringify(results(), null, 2)}\n`);
+  };
   try {
-    for (const size of names.some((name) => name !== importWork && isAsked(name))
-      ? options.size
-      : []) {
+    const measuresGraphs = names.some((name) => name !== importWork && isAsked(name));
+    for (const size of measuresGraphs ? options.size : []) {
       const found = await measureSize(size, plan);
       warm.push(...found.warm);
       cold.push(...found.cold);
+      save();
     }
-    plan.say(isAsked(importWork) ? 'measuring import' : 'done');
-    let done = 0;
-    const imported = isAsked(importWork)
-      ? await measureImport(importedStatements, rounds, () => onProgress(++done, 2 * rounds + 2))
-      : undefined;
-    const date = new Date().toISOString().slice(0, 10);
-    const { leftOut } = servedWork(only);
-    const results: Results = {
-      machine: machine(),
-      date,
-      rounds,
-      seconds,
-      leftOut,
-      warm,
-      cold,
-      import: imported,
-    };
-    if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
-    process.stdout.write(`${toMarkdown(results)}\n`);
+    if (isAsked(importWork)) {
+      plan.say('measuring the import');
+      let done = 0;
+      const onRound = () => onProgress(++done, 2 * rounds + 2);
+      imported = await measureImport(importedStatements, rounds, onRound);
+      save();
+    }
+    process.stdout.write(`${toMarkdown(results())}\n`);
   } finally {
     bar.stop();
   }
@@ -110,7 +117,7 @@ const program = new Command('npm run bench --')
   .addOption(
     new Option('--size <edges>', 'edges of a graph; may be repeated')
       .argParser(repeated(positive))
-      .default(defaultSizes),
+      .default(defaultSizes, '10000 and 100000'),
   )
   .option('--rounds <number>', 'how often each is measured', positive, 5)
   .option('--seconds <number>', 'how long each measurement is', positive, 2)
@@ -124,7 +131,7 @@ const program = new Command('npm run bench --')
   .addOption(
     new Option('--only <name>', `one work alone; may be repeated: ${names.join(', ')}`)
       .argParser(repeated(workName))
-      .default([]),
+      .default([], 'all'),
   )
   .option('--json <file>', 'write the results there as JSON')
   .option('--profile <folder>', 'write CPU profiles of the peers there')
@@ -137,6 +144,9 @@ Examples:
   npm run -s bench -- --size 10000 --rounds 1 --connections 8`,
   )
   .action(bench);
+
+// What was started ends with this process, but only if it ends by itself.
+onceSignalled(() => process.exit(130));
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
