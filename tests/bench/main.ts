@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ProgressBar } from '../../src/cli/progress';
-import { onceSignalled } from '../../src/cli/signals';
+import { exitOnSignals } from '../../src/cli/signals';
 import { cachedWork, type Results } from './bars';
 import { measureImport } from './import-measure';
 import { toMarkdown } from './report';
@@ -146,7 +146,7 @@ Examples:
   .action(bench);
 
 // What was started ends with this process, but only if it ends by itself.
-onceSignalled(() => process.exit(130));
+exitOnSignals();
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
