@@ -17,7 +17,8 @@ function rate(value: number | undefined): string {
 }
 
 function ratioCell(ratio: number | undefined, bar: number): string {
-  if (ratio === undefined) return '';
+  // Where neither answered in time there is no ratio.
+  if (ratio === undefined || Number.isNaN(ratio)) return '';
   return `${ratio.toFixed(2)} ${ratio >= bar ? 'met' : '**missed**'}`;
 }
 
