@@ -181,5 +181,5 @@ test('pairs of topics have what discusses both, most often first', async () => {
     );
     found += answer.length;
   });
-  expect(found).toBeGreaterThan(10);
+  expect(found).toBeGreaterThan(4);
 });
