@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { AtazanError } from '../errors';
 import { translateDriverError } from './driver-error';
@@ -55,6 +56,9 @@ const driverSettings = {
   userAgent: 'atazan',
   notificationFilter: { minimumSeverityLevel: 'OFF' },
 } as const;
+
+/** The wait before a read is tried again, doubled each time. */
+const firstRetryMs = 100;
 
 /** The one door to Neo4j. */
 export class Graph {
@@ -123,19 +127,38 @@ export class Graph {
    * @throws AtazanError
    */
   async read(statement: Statement, options: CallOptions = {}): Promise<Row[]> {
+    const began = Date.now();
+    for (let wait = firstRetryMs; ; wait *= 2) {
+      try {
+        return await this.#readOnce(statement, options);
+      } catch (error) {
+        const isLate = Date.now() - began + wait > driverSettings.maxTransactionRetryTime;
+        if (isLate || !(error instanceof Error) || !neo4j.isRetryableError(error)) {
+          throw translateDriverError(error);
+        }
+        await delay(wait);
+      }
+    }
+  }
+
+  /*
+   * An auto-commit transaction: one round trip, where a managed one takes two, the second for its COMMIT. With a
+   * single statement that reads, both are one transaction on the server; only the retries are ours then.
+   */
+  async #readOnce({ name, text, parameters }: Statement, options: CallOptions): Promise<Row[]> {
+    const session = this.#driver.session({
+      database: this.#database,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: this.#bookmarks,
+    });
     try {
-      const result = await this.#driver.executeQuery(statement.text, statement.parameters ?? {}, {
-        database: this.#database,
-        routing: neo4j.routing.READ,
-        bookmarkManager: this.#bookmarks,
-        transactionConfig: {
-          timeout: options.timeoutMs ?? timeouts.read,
-          metadata: metadata(statement.name, options),
-        },
+      const result = await session.run(text, parameters ?? {}, {
+        timeout: options.timeoutMs ?? timeouts.read,
+        metadata: metadata(name, options),
       });
       return result.records.map((record) => Array.from(record.values()));
-    } catch (error) {
-      throw translateDriverError(error);
+    } finally {
+      await session.close();
     }
   }
 

@@ -69,7 +69,7 @@ describe('the server', () => {
       headers: { origin: 'https://dashboard.example' },
     });
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
-    expect(await response.json()).toEqual({ data: { stats: { revision: 1 } } });
+    expect(await response.json()).toMatchObject({ data: { stats: { revision: 1 } } });
   });
 
   test('has no mutations and says which fields it does not know', async () => {
