@@ -12,6 +12,9 @@ import type { World } from './world';
 const edges =
   'SUPPORTS|OPPOSES|DISCUSSES|PARTICIPATES_IN|MEMBER_OF|HEADS|ORGANIZES|HELD_AT|CITES|PROPOSES';
 
+/** The same, as a list of the schema's names. */
+const edgeNames = edges.split('|').join(', ');
+
 /** The document with the most statements about it: at 10^5 edges they are some 10,000. */
 function mostDiscussed(world: World): string {
   const counts = [...evidenceCounts(world, undefined, 'object')].filter(([id]) =>
@@ -55,11 +58,12 @@ export const analyses: readonly Work[] = [
     variables: pairs,
     atazan: {
       query: `query Paths($from: String!, $to: String!) {
-        paths(from: $from, to: $to, first: 1) { length nodes { slug } }
+        paths(from: { slug: $from }, to: { slug: $to }, maxLength: 5, k: 1, types: [${edgeNames}]) {
+          length nodes { slug } }
       }`,
     },
     cypher: `MATCH (a:Entity {slug: $from}), (b:Entity {slug: $to})
-      OPTIONAL MATCH p = shortestPath((a)-[:${edges}*..6]-(b))
+      OPTIONAL MATCH p = shortestPath((a)-[:${edges}*..5]-(b))
       RETURN {paths: CASE WHEN p IS NULL THEN [] ELSE
         [{length: length(p), nodes: [n IN nodes(p) | {slug: n.slug}]}] END} AS data`,
     isSame: haveSameLength,
@@ -71,12 +75,12 @@ export const analyses: readonly Work[] = [
     variables: (world) => [{ slug: mostDiscussed(world) }],
     atazan: {
       query: `query Neighbourhood($slug: String!) {
-        neighbourhood(slug: $slug, depth: 2, limit: 500) { nodes { slug } }
+        neighbourhood(of: { slug: $slug }, depth: 2, limit: 500, types: [${edgeNames}]) { nodes { slug } }
       }`,
     },
     cypher: `MATCH (n:Entity {slug: $slug})
       RETURN {neighbourhood: {nodes: COLLECT {
-        MATCH (n)-[:${edges}*0..2]-(m) WITH DISTINCT m LIMIT 500 RETURN {slug: m.slug} }}} AS data`,
+        MATCH (n)-[:${edges}*1..2]-(m) WHERE m <> n WITH DISTINCT m LIMIT 500 RETURN {slug: m.slug} }}} AS data`,
     isSame: haveSameNumber,
   },
   {
@@ -86,13 +90,13 @@ export const analyses: readonly Work[] = [
     variables: (world) => [{ slug: mostDiscussed(world) }],
     atazan: {
       query: `query Stances($slug: String!) {
-        stances(slug: $slug) { supports opposes }
+        stances(on: { slug: $slug }) { supporting { statements } opposing { statements } }
       }`,
     },
     cypher: `MATCH (n:Entity {slug: $slug})
       RETURN {stances: {
-        supports: COUNT { MATCH (n)<-[:OBJECT]-(s:Statement) WHERE s.predicate = 'SUPPORTS' AND s.status = 'ACCEPTED' },
-        opposes: COUNT { MATCH (n)<-[:OBJECT]-(s:Statement) WHERE s.predicate = 'OPPOSES' AND s.status = 'ACCEPTED' }
+        supporting: {statements: COUNT { MATCH (n)<-[:OBJECT]-(s:Statement) WHERE s.predicate = 'SUPPORTS' AND s.status = 'ACCEPTED' }},
+        opposing: {statements: COUNT { MATCH (n)<-[:OBJECT]-(s:Statement) WHERE s.predicate = 'OPPOSES' AND s.status = 'ACCEPTED' }}
       }} AS data`,
   },
 ];
