@@ -1,5 +1,5 @@
 // Two constitutions side by side: their powers and their institutions.
-// $before, $after: ids; $accepted: which statements s count. An institution is one that holds or undergoes a power
+// $before, $after: ids; $accepted: which statements s count; $holds: which edges r count. An institution is one that holds or undergoes a power
 // under a text, or that the text says it establishes or reforms. Result: before, after, powers, institutions.
 MATCH (before:Entity {id: $before}), (after:Entity {id: $after})
 CALL (before, after) {
@@ -9,7 +9,7 @@ CALL (before, after) {
   CALL (document) {
     RETURN document AS text
     UNION
-    MATCH (document)<-[:PART_OF]-(text:Document) RETURN text
+    MATCH (document)<-[r:PART_OF]-(text:Document) WHERE $holds RETURN text
   }
   MATCH (s:Statement {under: text.id})
   WHERE s.predicate IN ['APPOINTS', 'CONSENTS_TO', 'ELECTS', 'DISMISSES', 'OVERSEES'] AND $accepted
@@ -26,7 +26,7 @@ CALL (before, after) {
   CALL (document) {
     RETURN document AS text
     UNION
-    MATCH (document)<-[:PART_OF]-(text:Document) RETURN text
+    MATCH (document)<-[r:PART_OF]-(text:Document) WHERE $holds RETURN text
   }
   CALL (text) {
     MATCH (s:Statement {under: text.id})-[:SUBJECT|OBJECT]->(n:Institution) WHERE $accepted RETURN n, false AS gone

@@ -17,10 +17,12 @@ CALL () {
   UNWIND holders AS one
   UNWIND holders AS other
   WITH about, one, other
+  WITH about, one, other, one.carrier AS a, other.carrier AS b
+  // A year against a day tells no more than the years of both do.
   WHERE one.subject < other.subject
-    AND (one.carrier.until IS NULL OR one.carrier.until > other.carrier.since)
-    AND (other.carrier.until IS NULL OR other.carrier.until > one.carrier.since)
-  RETURN 'TWO_HEADS' AS kind, about, [one.carrier, other.carrier] AS carriers, one.subject + ' ' + other.subject AS order
+    AND coalesce(left(a.until, size(b.since)) > left(b.since, size(a.until)), true)
+    AND coalesce(left(b.until, size(a.since)) > left(a.since, size(b.until)), true)
+  RETURN 'TWO_HEADS' AS kind, about, [a, b] AS carriers, one.subject + ' ' + other.subject AS order
 }
 RETURN kind, about, carriers
 ORDER BY kind, about.id, order

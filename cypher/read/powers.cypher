@@ -1,10 +1,10 @@
 // The powers that are held under a document, its published texts included.
-// $under: its id; $accepted: which statements s count. Result: s, one statement for each edge, by edge type.
+// $under: its id; $accepted: which statements s count; $holds: which edges r count. Result: s, one statement for each edge, by edge type.
 MATCH (under:Entity {id: $under})
 CALL (under) {
   RETURN under AS text
   UNION
-  MATCH (under)<-[:PART_OF]-(text:Document) RETURN text
+  MATCH (under)<-[r:PART_OF]-(text:Document) WHERE $holds RETURN text
 }
 MATCH (s:Statement {under: text.id})
 WHERE s.predicate IN ['APPOINTS', 'CONSENTS_TO', 'ELECTS', 'DISMISSES', 'OVERSEES'] AND $accepted

@@ -57,9 +57,9 @@ export class Moment {
     return types ? this.edges.filter(({ type }) => types.includes(type)) : this.edges;
   }
 
-  /** A document and the documents that are parts of it, whenever they were. */
+  /** A document and the documents that were parts of it then. */
   texts(document: string): string[] {
-    const parts = [...this.records.edges.values()].filter(
+    const parts = this.edges.filter(
       ({ type, object, subject }) =>
         type === 'PART_OF' && object === document && this.typeOf(subject) === 'Document',
     );

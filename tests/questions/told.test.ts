@@ -233,6 +233,13 @@ const askContradictions = `query ($first: Int, $asOf: Date) {
   answer: contradictions(first: $first, asOf: $asOf) { kind about { id } edges { id } }
 }`;
 
+/** Whether what ended on one date surely still was on another: no year outlasts a day in it. */
+function outlasts(until: string | null, since: string | null): boolean {
+  if (until === null || since === null) return until === null;
+  const known = Math.min(until.length, since.length);
+  return until.slice(0, known) > since.slice(0, known);
+}
+
 function contradictions({ edges, typeOf }: Pick<Moment, 'edges' | 'typeOf'>): string[] {
   const found: string[] = [];
   const stances = edges.filter(({ type }) => ['SUPPORTS', 'OPPOSES'].includes(type));
@@ -255,10 +262,7 @@ function contradictions({ edges, typeOf }: Pick<Moment, 'edges' | 'typeOf'>): st
     for (const other of heads) {
       const isOneOffice = one.object === other.object && (one.role ?? '') === (other.role ?? '');
       if (!isOneOffice || one.subject >= other.subject) continue;
-      const overlap =
-        (!one.until || one.until > String(other.since)) &&
-        (!other.until || other.until > String(one.since));
-      if (overlap)
+      if (outlasts(one.until, other.since) && outlasts(other.until, one.since))
         found.push(['TWO_HEADS', one.object, ...[one.id, other.id].sort(byText)].join(' '));
     }
   }

@@ -9,6 +9,7 @@ import {
   compileColumnNodes,
   compileQuestion,
   counts,
+  edgeCounts,
 } from './question';
 
 type Fields = Readonly<Record<string, FieldCompiler>>;
@@ -41,6 +42,7 @@ export const compilePowers: FieldCompiler = (field, _subject, row, compiler) => 
   const start = startingPoint('read/powers', {
     under: entityId(compiler, field, field.arguments.under),
     accepted: counts(compiler, 's'),
+    holds: edgeCounts(compiler, 'r'),
   });
   return compileQuestion(compiler, field, row, start, { node: 's' });
 };
@@ -55,6 +57,7 @@ export const compileComparison: FieldCompiler = (field, _subject, row, compiler)
     before: entityId(compiler, field, documents[0]),
     after: entityId(compiler, field, documents[1]),
     accepted: counts(compiler, 's'),
+    holds: edgeCounts(compiler, 'r'),
   });
   return compileQuestion(compiler, field, row, start);
 };
