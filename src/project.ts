@@ -10,6 +10,9 @@ export const schemaFolder = join(projectRoot, 'schema');
 /** The hand-written Cypher statements. */
 export const cypherFolder = join(projectRoot, 'cypher');
 
+/** The queries that are kept under a name, each of which answers with one table. */
+export const queriesFolder = join(projectRoot, 'src', 'data', 'queries');
+
 /** The data of the first graph. */
 export const seedsFolder = join(projectRoot, 'seeds');
 

@@ -12,6 +12,7 @@ import type { Ontology } from '../ontology/model';
 import { createApollo } from './apollo';
 import { Caching, keepablePlugin } from './caching';
 import type { RequestContext } from './context';
+import { DataRoutes } from './data';
 import { Executor } from './executor';
 import { addHealth } from './health';
 import { addHome } from './home';
@@ -94,6 +95,7 @@ async function addEndpoint(app: FastifyInstance, options: ServerOptions) {
     }),
   });
   app.addHook('onClose', () => executor.close());
+  new DataRoutes(executor, ontology, caching.revision).addTo(app);
   addHome(app, executor, ontology);
 }
 
