@@ -162,6 +162,21 @@ export class Item {
     return texts;
   }
 
+  /** The entries of a key that holds a list of maps. */
+  items(key: string): Item[] {
+    const value = this.#pairs.get(key)?.value;
+    if (value === undefined) return [];
+    const nodes = isSeq<Node>(value) ? value.items : [];
+    if (!isSeq(value)) this.report(`${key} must be a list of maps`, key);
+    return nodes.flatMap((node) => {
+      if (isMap<Node, Node | null>(node)) {
+        return [new Item(this.file, node, this.lines, this.problems)];
+      }
+      this.#reportAt(node, `an entry of ${key} must be a map`);
+      return [];
+    });
+  }
+
   /** The texts of a key that holds a map from languages. */
   byLanguage<T extends string>(
     key: string,

@@ -1,9 +1,11 @@
-import type { EdgeType, Ontology } from '../ontology/model';
+import type { EdgeType, Language, Ontology } from '../ontology/model';
 import { languages } from '../ontology/model';
 import type { Item } from './item';
+import { anyOf } from './problem';
 import {
   type EntityRecord,
   edgeIdOf,
+  type FormerNames,
   type SourceRecord,
   type StatementRecord,
   statementIdOf,
@@ -31,6 +33,27 @@ function kindOf(item: Item, kinds: readonly string[]): string | undefined {
     ?.toUpperCase();
 }
 
+/** The names that an entity bore before, the earliest first. */
+function formerNamesOf(item: Item): FormerNames[] {
+  const former = item.items('former_names').flatMap((entry) => {
+    entry.expectKeys('former_names', [...languages, 'until']);
+    const names: Partial<Record<Language, string>> = {};
+    for (const language of languages) {
+      const text = entry.text(language);
+      if (text !== undefined) names[language] = text;
+    }
+    if (Object.keys(names).length === 0)
+      entry.report(`former_names has no name in ${anyOf(languages)}`);
+    const until = entry.date('until');
+    if (!entry.has('until')) entry.report('until is missing: the last day of the former name');
+    return until === undefined ? [] : [{ names, until }];
+  });
+  const sorted = former.sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
+  const repeated = sorted.find(({ until }, index) => sorted[index + 1]?.until === until);
+  if (repeated) item.report(`former_names has two that end on ${repeated.until}`, 'former_names');
+  return sorted;
+}
+
 /** Reads an entity; undefined when it cannot be one. */
 export function parseEntity(item: Item, ontology: Ontology): EntityRecord | undefined {
   const type = item.choice(
@@ -46,6 +69,7 @@ export function parseEntity(item: Item, ontology: Ontology): EntityRecord | unde
     'slug',
     'former_slugs',
     'names',
+    'former_names',
     'aliases',
     'description',
     ...own.map(({ name }) => name),
@@ -66,6 +90,7 @@ export function parseEntity(item: Item, ontology: Ontology): EntityRecord | unde
     if (!slugForm.test(former)) item.report(`former_slugs: ${former} is no slug`, 'former_slugs');
   }
   const names = item.byLanguage('names', languages, true);
+  const formerNames = formerNamesOf(item);
   const aliases = item.texts('aliases');
   const descriptions = item.byLanguage('description', languages);
   const ownSlug = slug(item, 'slug') ?? id;
@@ -76,6 +101,7 @@ export function parseEntity(item: Item, ontology: Ontology): EntityRecord | unde
     type: declared.name,
     formerSlugs,
     names,
+    formerNames,
     aliases,
     descriptions,
     properties,

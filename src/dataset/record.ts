@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../ontology/model';
 
+/** The names that an entity bore before those of today, or before other former ones. */
+export interface FormerNames {
+  readonly names: Partial<Record<Language, string>>;
+  /** The last day on which it bore them, as exactly as it is known. */
+  readonly until: string;
+}
+
 /** An entity as it is stored. */
 export interface EntityRecord {
   readonly id: string;
@@ -8,6 +15,8 @@ export interface EntityRecord {
   readonly type: string;
   readonly formerSlugs: readonly string[];
   readonly names: Partial<Record<Language, string>>;
+  /** The earliest first. */
+  readonly formerNames: readonly FormerNames[];
   readonly aliases: readonly string[];
   readonly descriptions: Partial<Record<Language, string>>;
   /** Own properties of its type: kind, date, number ... */

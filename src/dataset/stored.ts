@@ -22,6 +22,19 @@ function present(properties: Properties): Properties {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
 }
 
+/**
+ * The names of an entity through time: for each language a list of the former ones and the one of today, empty texts
+ * where there was none, and the days until which the former ones were borne. Nothing where the names never changed.
+ */
+function namesThroughTime({ formerNames, names }: EntityRecord): Properties {
+  if (formerNames.length === 0) return {};
+  const through = languages.map((language) => [
+    `names_${language}`,
+    [...formerNames.map((former) => former.names[language] ?? ''), names[language] ?? ''],
+  ]);
+  return { formerUntil: formerNames.map(({ until }) => until), ...Object.fromEntries(through) };
+}
+
 /** An entity as properties of its node. */
 export function entityProperties(record: EntityRecord): Properties {
   const { id, slug, type, formerSlugs, aliases, names, descriptions, properties } = record;
@@ -32,6 +45,7 @@ export function entityProperties(record: EntityRecord): Properties {
     formerSlugs,
     aliases,
     ...perLanguage('name', names),
+    ...namesThroughTime(record),
     ...perLanguage('sort', names, collationKey),
     ...perLanguage('description', descriptions),
     ...properties,

@@ -1916,6 +1916,8 @@ export type Document = Entity & Node & {
   readonly establishedBy: EstablishedByConnection;
   /** Edges ESTABLISHES from here (establishes): Creates it or lays it down. */
   readonly establishes: EstablishesConnection;
+  /** The names that it bore before, the earliest first. As of a day of theirs they stand in `name` and `names`. */
+  readonly formerNames: ReadonlyArray<FormerNames>;
   /** Slugs that the entity had before; each still finds it. */
   readonly formerSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** Global id. */
@@ -2953,6 +2955,8 @@ export type Entity = {
   readonly attributedStatements: StatementConnection;
   /** One sentence that says what this is, in the nearest language there is. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The names that it bore before, the earliest first. As of a day of theirs they stand in `name` and `names`. */
+  readonly formerNames: ReadonlyArray<FormerNames>;
   /** Slugs that the entity had before; each still finds it. */
   readonly formerSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** Global id. */
@@ -3368,6 +3372,8 @@ export type Event = Entity & Node & {
   readonly establishedBy: EstablishedByConnection;
   /** Edges ESTABLISHES from here (establishes): Creates it or lays it down. */
   readonly establishes: EstablishesConnection;
+  /** The names that it bore before, the earliest first. As of a day of theirs they stand in `name` and `names`. */
+  readonly formerNames: ReadonlyArray<FormerNames>;
   /** Slugs that the entity had before; each still finds it. */
   readonly formerSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** Edges HEADS to here (headed by). Their subject: Leads it: chairs it, presides over it or directs it. */
@@ -4036,6 +4042,14 @@ export type EvidencedStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Names that an entity bore for a time. */
+export type FormerNames = {
+  /** The names, in every language that there is one in. */
+  readonly names: ReadonlyArray<LocalizedText>;
+  /** The last day on which it bore them, as exactly as it is known. */
+  readonly until: Scalars['Date']['output'];
+};
+
 /** A page of HEADS edges, seen from their object. */
 export type HeadedByConnection = {
   /** What they are together over all pages. */
@@ -4670,6 +4684,8 @@ export type Institution = Entity & Node & {
   readonly establishedBy: EstablishedByConnection;
   /** Edges ESTABLISHES from here (establishes): Creates it or lays it down. */
   readonly establishes: EstablishesConnection;
+  /** The names that it bore before, the earliest first. As of a day of theirs they stand in `name` and `names`. */
+  readonly formerNames: ReadonlyArray<FormerNames>;
   /** Slugs that the entity had before; each still finds it. */
   readonly formerSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** Edges HEADS to here (headed by). Their subject: Leads it: chairs it, presides over it or directs it. */
@@ -6032,6 +6048,8 @@ export type Organization = Entity & Node & {
   readonly elects: ElectsConnection;
   /** Edges ESTABLISHES to here (established by). Their subject: Creates it or lays it down. */
   readonly establishedBy: EstablishedByConnection;
+  /** The names that it bore before, the earliest first. As of a day of theirs they stand in `name` and `names`. */
+  readonly formerNames: ReadonlyArray<FormerNames>;
   /** Slugs that the entity had before; each still finds it. */
   readonly formerSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** Edges HEADS to here (headed by). Their subject: Leads it: chairs it, presides over it or directs it. */
@@ -7624,6 +7642,8 @@ export type Person = Entity & Node & {
   readonly electedBy: ElectedByConnection;
   /** Edges ESTABLISHES from here (establishes): Creates it or lays it down. */
   readonly establishes: EstablishesConnection;
+  /** The names that it bore before, the earliest first. As of a day of theirs they stand in `name` and `names`. */
+  readonly formerNames: ReadonlyArray<FormerNames>;
   /** Slugs that the entity had before; each still finds it. */
   readonly formerSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** Edges HEADS from here (heads): Leads it: chairs it, presides over it or directs it. */
@@ -8204,6 +8224,8 @@ export type Place = Entity & Node & {
   readonly attributedStatements: StatementConnection;
   /** One sentence that says what this is, in the nearest language there is. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The names that it bore before, the earliest first. As of a day of theirs they stand in `name` and `names`. */
+  readonly formerNames: ReadonlyArray<FormerNames>;
   /** Slugs that the entity had before; each still finds it. */
   readonly formerSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** Edges HEADS to here (headed by). Their subject: Leads it: chairs it, presides over it or directs it. */
@@ -8654,6 +8676,8 @@ export type Provision = Entity & Node & {
   readonly establishedBy: EstablishedByConnection;
   /** Edges ESTABLISHES from here (establishes): Creates it or lays it down. */
   readonly establishes: EstablishesConnection;
+  /** The names that it bore before, the earliest first. As of a day of theirs they stand in `name` and `names`. */
+  readonly formerNames: ReadonlyArray<FormerNames>;
   /** Slugs that the entity had before; each still finds it. */
   readonly formerSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** Global id. */
@@ -10964,6 +10988,8 @@ export type Topic = Entity & Node & {
   readonly discussedBy: DiscussedByConnection;
   /** Edges ESTABLISHES to here (established by). Their subject: Creates it or lays it down. */
   readonly establishedBy: EstablishedByConnection;
+  /** The names that it bore before, the earliest first. As of a day of theirs they stand in `name` and `names`. */
+  readonly formerNames: ReadonlyArray<FormerNames>;
   /** Slugs that the entity had before; each still finds it. */
   readonly formerSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** Global id. */
@@ -11627,6 +11653,7 @@ export type ResolversTypes = {
   EventWhere: EventWhere;
   Evidenced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Evidenced']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FormerNames: ResolverTypeWrapper<FormerNames>;
   HeadedByConnection: ResolverTypeWrapper<Omit<HeadedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['HeadedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['HeadedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   HeadedByEdge: ResolverTypeWrapper<Omit<HeadedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   HeadedByEdgeAggregate: ResolverTypeWrapper<HeadedByEdgeAggregate>;
@@ -12077,6 +12104,7 @@ export type ResolversParentTypes = {
   EventWhere: EventWhere;
   Evidenced: ResolversInterfaceTypes<ResolversParentTypes>['Evidenced'];
   Float: Scalars['Float']['output'];
+  FormerNames: FormerNames;
   HeadedByConnection: Omit<HeadedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['HeadedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['HeadedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   HeadedByEdge: Omit<HeadedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   HeadedByEdgeAggregate: HeadedByEdgeAggregate;
@@ -12897,6 +12925,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   draftedBy?: Resolver<ResolversTypes['DraftedByConnection'], ParentType, ContextType, Partial<DocumentDraftedByArgs>>;
   establishedBy?: Resolver<ResolversTypes['EstablishedByConnection'], ParentType, ContextType, Partial<DocumentEstablishedByArgs>>;
   establishes?: Resolver<ResolversTypes['EstablishesConnection'], ParentType, ContextType, Partial<DocumentEstablishesArgs>>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerNames']>, ParentType, ContextType>;
   formerSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatedBy?: Resolver<ResolversTypes['InitiatedByConnection'], ParentType, ContextType, Partial<DocumentInitiatedByArgs>>;
@@ -13163,6 +13192,7 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   elects?: Resolver<ResolversTypes['ElectsConnection'], ParentType, ContextType, Partial<EventElectsArgs>>;
   establishedBy?: Resolver<ResolversTypes['EstablishedByConnection'], ParentType, ContextType, Partial<EventEstablishedByArgs>>;
   establishes?: Resolver<ResolversTypes['EstablishesConnection'], ParentType, ContextType, Partial<EventEstablishesArgs>>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerNames']>, ParentType, ContextType>;
   formerSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   headedBy?: Resolver<ResolversTypes['HeadedByConnection'], ParentType, ContextType, Partial<EventHeadedByArgs>>;
   heldAt?: Resolver<ResolversTypes['HeldAtConnection'], ParentType, ContextType, Partial<EventHeldAtArgs>>;
@@ -13214,6 +13244,11 @@ export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends 
 
 export type EvidencedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidenced'] = ResolversParentTypes['Evidenced']> = {
   __resolveType: TypeResolveFn<'AbolishedByEdge' | 'AbolishesEdge' | 'AddressedByEdge' | 'AddressesEdge' | 'AdoptedByEdge' | 'AdoptsEdge' | 'AmendedByEdge' | 'AmendsEdge' | 'AppointedByEdge' | 'AppointsEdge' | 'CitedByEdge' | 'CitesEdge' | 'ConsentedByEdge' | 'ConsentsToEdge' | 'DiscussedByEdge' | 'DiscussesEdge' | 'DismissedByEdge' | 'DismissesEdge' | 'DraftedByEdge' | 'DraftsEdge' | 'ElectedByEdge' | 'ElectsEdge' | 'EstablishedByEdge' | 'EstablishesEdge' | 'HeadedByEdge' | 'HeadsEdge' | 'HeldAtEdge' | 'HostsEdge' | 'InitiatedByEdge' | 'InitiatesEdge' | 'MemberOfEdge' | 'MembersEdge' | 'OpposedByEdge' | 'OpposesEdge' | 'OrganizedByEdge' | 'OrganizesEdge' | 'OverseenByEdge' | 'OverseesEdge' | 'PartOfEdge' | 'ParticipantsEdge' | 'ParticipatesInEdge' | 'PartsEdge' | 'ProposedByEdge' | 'ProposesEdge' | 'PublishedByEdge' | 'PublishesEdge' | 'ReformedByEdge' | 'ReformsEdge' | 'Relation' | 'RelationEdge' | 'ReplacedByEdge' | 'ReplacesEdge' | 'SupportedByEdge' | 'SupportsEdge', ParentType, ContextType>;
+};
+
+export type FormerNamesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormerNames'] = ResolversParentTypes['FormerNames']> = {
+  names?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type HeadedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeadedByConnection'] = ResolversParentTypes['HeadedByConnection']> = {
@@ -13406,6 +13441,7 @@ export type InstitutionResolvers<ContextType = RequestContext, ParentType extend
   elects?: Resolver<ResolversTypes['ElectsConnection'], ParentType, ContextType, Partial<InstitutionElectsArgs>>;
   establishedBy?: Resolver<ResolversTypes['EstablishedByConnection'], ParentType, ContextType, Partial<InstitutionEstablishedByArgs>>;
   establishes?: Resolver<ResolversTypes['EstablishesConnection'], ParentType, ContextType, Partial<InstitutionEstablishesArgs>>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerNames']>, ParentType, ContextType>;
   formerSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   headedBy?: Resolver<ResolversTypes['HeadedByConnection'], ParentType, ContextType, Partial<InstitutionHeadedByArgs>>;
   heads?: Resolver<ResolversTypes['HeadsConnection'], ParentType, ContextType, Partial<InstitutionHeadsArgs>>;
@@ -13621,6 +13657,7 @@ export type OrganizationResolvers<ContextType = RequestContext, ParentType exten
   electedBy?: Resolver<ResolversTypes['ElectedByConnection'], ParentType, ContextType, Partial<OrganizationElectedByArgs>>;
   elects?: Resolver<ResolversTypes['ElectsConnection'], ParentType, ContextType, Partial<OrganizationElectsArgs>>;
   establishedBy?: Resolver<ResolversTypes['EstablishedByConnection'], ParentType, ContextType, Partial<OrganizationEstablishedByArgs>>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerNames']>, ParentType, ContextType>;
   formerSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   headedBy?: Resolver<ResolversTypes['HeadedByConnection'], ParentType, ContextType, Partial<OrganizationHeadedByArgs>>;
   hosts?: Resolver<ResolversTypes['HostsConnection'], ParentType, ContextType, Partial<OrganizationHostsArgs>>;
@@ -13928,6 +13965,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   drafts?: Resolver<ResolversTypes['DraftsConnection'], ParentType, ContextType, Partial<PersonDraftsArgs>>;
   electedBy?: Resolver<ResolversTypes['ElectedByConnection'], ParentType, ContextType, Partial<PersonElectedByArgs>>;
   establishes?: Resolver<ResolversTypes['EstablishesConnection'], ParentType, ContextType, Partial<PersonEstablishesArgs>>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerNames']>, ParentType, ContextType>;
   formerSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   heads?: Resolver<ResolversTypes['HeadsConnection'], ParentType, ContextType, Partial<PersonHeadsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13973,6 +14011,7 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   attributedStatements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PlaceAttributedStatementsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PlaceDescriptionArgs>>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerNames']>, ParentType, ContextType>;
   formerSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   headedBy?: Resolver<ResolversTypes['HeadedByConnection'], ParentType, ContextType, Partial<PlaceHeadedByArgs>>;
   hosts?: Resolver<ResolversTypes['HostsConnection'], ParentType, ContextType, Partial<PlaceHostsArgs>>;
@@ -14082,6 +14121,7 @@ export type ProvisionResolvers<ContextType = RequestContext, ParentType extends 
   draftedBy?: Resolver<ResolversTypes['DraftedByConnection'], ParentType, ContextType, Partial<ProvisionDraftedByArgs>>;
   establishedBy?: Resolver<ResolversTypes['EstablishedByConnection'], ParentType, ContextType, Partial<ProvisionEstablishedByArgs>>;
   establishes?: Resolver<ResolversTypes['EstablishesConnection'], ParentType, ContextType, Partial<ProvisionEstablishesArgs>>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerNames']>, ParentType, ContextType>;
   formerSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProvisionNameArgs>>;
@@ -14592,6 +14632,7 @@ export type TopicResolvers<ContextType = RequestContext, ParentType extends Reso
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TopicDescriptionArgs>>;
   discussedBy?: Resolver<ResolversTypes['DiscussedByConnection'], ParentType, ContextType, Partial<TopicDiscussedByArgs>>;
   establishedBy?: Resolver<ResolversTypes['EstablishedByConnection'], ParentType, ContextType, Partial<TopicEstablishedByArgs>>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerNames']>, ParentType, ContextType>;
   formerSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatedBy?: Resolver<ResolversTypes['InitiatedByConnection'], ParentType, ContextType, Partial<TopicInitiatedByArgs>>;
@@ -14729,6 +14770,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Evidenced?: EvidencedResolvers<ContextType>;
+  FormerNames?: FormerNamesResolvers<ContextType>;
   HeadedByConnection?: HeadedByConnectionResolvers<ContextType>;
   HeadedByEdge?: HeadedByEdgeResolvers<ContextType>;
   HeadedByEdgeAggregate?: HeadedByEdgeAggregateResolvers<ContextType>;

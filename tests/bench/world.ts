@@ -115,6 +115,7 @@ function makeEntities(edges: number, random: Random): Map<TypeName, EntityRecord
             ru: `${name} ${title} ru ${index}`,
             en: `${name} ${title} ${index}`,
           },
+          formerNames: [],
           aliases: [],
           descriptions: { en: phrase(6, random) },
           properties: {

@@ -74,6 +74,12 @@ export const cases: readonly Case[] = [
     variables: { day: '2026-02-09' },
   },
   {
+    title: 'names as of a day',
+    query: `query ($day: Date!) { organization(slug: "amanat", asOf: $day) {
+      name names { language value } formerNames { until names { value } } } }`,
+    variables: { day: '2021-12' },
+  },
+  {
     title: 'stances',
     query: `{ stances(on: { slug: "draft-constitution-2026" }) { supporting { actors } opposing { statements sources }
       byActorKind { key supporting { actors } } changes { actor { slug } }

@@ -57,6 +57,26 @@ const statement = (changes: Record<string, string | null> = {}) => {
 describe('what is wrong is said with its line and column', () => {
   test.each<readonly [what: string, text: string, expected: string]>([
     ['bad YAML', '- id: "open\n', '2:1: Missing closing "quote'],
+    [
+      'former names without a day',
+      person('former_names: [{en: Y}]'),
+      '4:18: until is missing: the last day of the former name',
+    ],
+    [
+      'former names of no language',
+      person("former_names: [{de: Y, until: '2020'}]"),
+      '4:18: former_names has no name in kk, ru or en',
+    ],
+    [
+      'two former names of one day',
+      person("former_names: [{en: Y, until: '2020'}, {en: Z, until: '2020'}]"),
+      '4:17: former_names has two that end on 2020',
+    ],
+    [
+      'former names that are a map',
+      person('former_names: {en: Y}'),
+      '4:17: former_names must be a list of maps',
+    ],
     ['no list', 'just a text\n', '1:1: must be a list of entries'],
     [
       'an unknown section',

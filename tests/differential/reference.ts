@@ -127,6 +127,13 @@ function groupBy<T>(
   return groups;
 }
 
+/** Texts by language as the API has them, in the order of the languages. */
+function localized(texts: Readonly<Record<string, string>>, languages: readonly string[]) {
+  return languages.flatMap((language) =>
+    texts[language] === undefined ? [] : [{ language, value: texts[language] }],
+  );
+}
+
 /** Answers operations from records in memory by ordinary resolvers, one field at a time. */
 export class Reference {
   readonly #bySlug = new Map<string, Entity>();
@@ -304,9 +311,12 @@ export class Reference {
       case 'description':
         return nearest(entity.description);
       case 'names':
-        return languages.flatMap((language) =>
-          entity.names[language] === undefined ? [] : [{ language, value: entity.names[language] }],
-        );
+        return localized(entity.names, languages);
+      case 'formerNames':
+        return entity.formerNames.map(({ until, names }) => ({
+          until,
+          names: localized(names, languages),
+        }));
       case 'relations': {
         const all = this.ontology.edgeTypes.map((type) => type.name);
         return this.#edges(entity, given.types ?? all, given.direction ?? 'BOTH', given);

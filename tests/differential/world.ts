@@ -7,12 +7,19 @@ import { parse } from 'yaml';
  * The same files that the importer reads, read again without it: what the reference answers from.
  */
 
+/** Names of an earlier time, by language. */
+export interface FormerNames {
+  readonly until: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
 export interface Entity {
   readonly __typename: string;
   readonly id: string;
   readonly slug: string;
   readonly former_slugs: readonly string[];
   readonly names: Readonly<Record<string, string>>;
+  readonly formerNames: readonly FormerNames[];
   readonly aliases: readonly string[];
   readonly description: Readonly<Record<string, string>>;
   readonly kind: string | null;
@@ -71,6 +78,7 @@ interface Raw {
   readonly slug?: string;
   readonly former_slugs?: readonly string[];
   readonly names: Readonly<Record<string, string>>;
+  readonly former_names?: readonly Readonly<Record<string, string>>[];
   readonly aliases?: readonly string[];
   readonly description?: Readonly<Record<string, string>>;
   readonly kind?: string;
@@ -111,12 +119,16 @@ function sha256(value: unknown): string {
 
 function toEntity(raw: Raw): Entity {
   const { id, type, slug, former_slugs, names, aliases, description, kind, date, number } = raw;
+  const former = raw.former_names ?? [];
   return {
     __typename: type,
     id,
     slug: slug ?? id,
     former_slugs: former_slugs ?? [],
     names,
+    formerNames: former
+      .map(({ until = '', ...borne }) => ({ until, names: borne }))
+      .sort((a, b) => (a.until < b.until ? -1 : 1)),
     aliases: aliases ?? [],
     description: description ?? {},
     kind: kind?.toUpperCase() ?? null,

@@ -34,7 +34,13 @@ import {
   rankingsFields,
 } from './analysis';
 import { compileEdges, compileNode, compileRelations } from './edges';
-import { compileEntityId, compileLocalized, compileNames } from './entity';
+import {
+  compileDescription,
+  compileEntityId,
+  compileFormerNames,
+  compileName,
+  compileNames,
+} from './entity';
 import {
   compileDirection,
   compileEdgeProperty,
@@ -69,9 +75,10 @@ const compileProperty: FieldCompiler = (field, { node }, row) =>
 
 const entityFields: Fields = {
   id: compileEntityId,
-  name: compileLocalized('name'),
+  name: compileName,
   names: compileNames,
-  description: compileLocalized('description'),
+  formerNames: compileFormerNames,
+  description: compileDescription,
   relations: compileRelations,
   attributedStatements: compileStatements('ATTRIBUTED_TO'),
 };
