@@ -1,18 +1,70 @@
+import { LRUCache } from 'lru-cache';
 import type { Language } from '../ontology/model';
-import { type Word, wordsOf } from './words';
+import { englishStem } from './english';
+import { fromArabic } from './kazakh/arabic';
+import { fromLatin } from './kazakh/latin';
+import { kazakhStem, kazakhStems } from './kazakh/stem';
+import { languagesOf } from './language';
+import { russianStems } from './russian';
+import { scriptOf } from './script';
+import { foldOf, soundOf } from './sound';
+import { exactForm, type Word, wordsOf } from './words';
 
-/** A word with the forms that it is known by, each forgiving more than the one before. */
-export interface AnalysedWord extends Word {
-  /** The language that the word is taken to be of. */
-  readonly language: Language;
-  /** Itself in lower case, composed (NFC), with one kind of quotes and hyphens. */
+/** The forms that a word is known by, each forgiving more than the one before. */
+export interface WordForms {
+  /** Itself in lower case, composed (NFC), with one kind of apostrophes and hyphens. */
   readonly exact: string;
-  /** `exact` without the endings of its language. */
+  /** `exact` without the endings of its language. Of Kazakh in any letters, in Cyrillic ones. */
   readonly stem: string;
+  /** All that may be the stem, `stem` first: which of them is one, only who knows the names can tell. */
+  readonly stems: readonly string[];
   /** The stem in one Latin spelling, the same whatever script or romanisation it was written in. */
   readonly sound: string;
   /** The sound with letters that are commonly mistaken for each other made one. */
   readonly fold: string;
+}
+
+/** A word with the forms that it is known by. */
+export interface AnalysedWord extends Word, WordForms {
+  /** The language that the word is taken to be of. */
+  readonly language: Language;
+}
+
+/** Words come again and again: the forms of as many are kept as a few large texts have. */
+const known = new LRUCache<string, WordForms>({ max: 50_000 });
+
+const startsWithCapital = /^\p{Lu}/u;
+
+function stemsOf(exact: string, language: Language, isName: boolean): readonly string[] {
+  const script = scriptOf(exact);
+  if (language === 'ru') return russianStems(exact, isName);
+  if (language === 'en') {
+    // A name among English words may be of any language, but English endings are all it can have.
+    return script === 'latin' ? [englishStem(exact)] : [exact];
+  }
+  const cyrillic =
+    script === 'latin' ? fromLatin(exact) : script === 'arabic' ? fromArabic(exact) : exact;
+  const stem = kazakhStem(cyrillic);
+  return [stem, ...kazakhStems(cyrillic).filter((other) => other !== stem)];
+}
+
+/**
+ * The forms of one word.
+ *
+ * @param text as it was written
+ */
+export function formsOf(text: string, language: Language): WordForms {
+  const isName = startsWithCapital.test(text);
+  const key = `${language}${isName ? '!' : ''}${text}`;
+  const found = known.get(key);
+  if (found) return found;
+  const exact = exactForm(text);
+  const stems = stemsOf(exact, language, isName);
+  const [stem = exact] = stems;
+  const sound = soundOf(stem);
+  const forms = { exact, stem, stems, sound, fold: foldOf(sound) };
+  known.set(key, forms);
+  return forms;
 }
 
 /**
@@ -21,8 +73,10 @@ export interface AnalysedWord extends Word {
  * @param language of the whole text, where it is known; else it is guessed for each run of words
  */
 export function analyse(text: string, language?: Language): AnalysedWord[] {
-  return wordsOf(text).map((found) => {
-    const exact = found.text.normalize('NFC').toLowerCase();
-    return { ...found, language: language ?? 'en', exact, stem: exact, sound: exact, fold: exact };
+  const words = wordsOf(text);
+  const languages = language ? undefined : languagesOf(words.map((word) => exactForm(word.text)));
+  return words.map((word, index) => {
+    const own = language ?? languages?.[index] ?? 'en';
+    return { ...word, language: own, ...formsOf(word.text, own) };
   });
 }

@@ -5,8 +5,22 @@ export interface Word {
   readonly end: number;
 }
 
+/** Characters that show nothing: soft hyphens, joiners, marks of direction. */
+const unseen = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
+
+/** Apostrophes, which Latin Kazakh and names have within words. */
+const apostrophes = "'’ʼ‘`´";
+
+const hyphens = '-\\u2010-\\u2012';
+
+const letters = `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${unseen}]*`;
+
 /** Letters and digits with the marks on them; apostrophes and hyphens only between letters. */
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ‘`-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const word = new RegExp(`${letters}(?:[${apostrophes}${hyphens}]${letters})*`, 'gu');
+
+const unseenCharacters = new RegExp(`[${unseen}]`, 'gu');
+const apostropheCharacters = new RegExp(`[${apostrophes}]`, 'gu');
+const hyphenCharacters = new RegExp(`[${hyphens}]`, 'gu');
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
@@ -15,4 +29,17 @@ export function wordsOf(text: string): Word[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** A word in the form that words are compared in: composed (NFC), lower case, one kind of apostrophes and hyphens. */
+export function exactForm(text: string): string {
+  const composed = text.normalize('NFC').toLowerCase();
+  return /^[\p{Ll}\p{Lo}\p{N}]*$/u.test(composed)
+    ? composed
+    : composed
+        .replace(unseenCharacters, '')
+        .replace(apostropheCharacters, "'")
+        .replace(hyphenCharacters, '-')
+        // What lower case leaves of a dotted capital İ.
+        .replace(/i\u0307/g, 'i');
 }

@@ -1,0 +1,79 @@
+/*
+ * The sounds of Kazakh as far as endings follow them: vowels are back or front (vowel harmony), and the last sound of
+ * a stem decides how an ending begins (assimilation). After Krippes, Kazakh Grammar (1996), chapter 2, and
+ * Muhamedowa, Kazakh: A Comprehensive Grammar (2016), chapter 1.
+ */
+
+/** Whether endings have back vowels (а, ы) or front ones (е, і). */
+export type Harmony = 'back' | 'front';
+
+const back = new Set('аоұыяёю');
+const front = new Set('әөүіеэ');
+
+/** Vowels that stand in words of either kind; у and и are also consonants. */
+const neutral = new Set('уи');
+
+/** Whether a letter stands for a vowel, or may. */
+export function isVowel(letter: string): boolean {
+  return back.has(letter) || front.has(letter) || neutral.has(letter);
+}
+
+/** What the last sound of a stem is to an ending. */
+export type Final = 'vowel' | 'glide' | 'nasal' | 'liquid' | 'sibilant' | 'voiceless';
+
+const finals: Readonly<Record<string, Final>> = {
+  й: 'glide',
+  у: 'glide',
+  и: 'glide',
+  ю: 'glide',
+  м: 'nasal',
+  н: 'nasal',
+  ң: 'nasal',
+  л: 'liquid',
+  р: 'liquid',
+  з: 'sibilant',
+  ж: 'sibilant',
+};
+
+/** The last sound of a stem. Voiced stops at the end of loans (Тоқаев, клуб) are spoken, and count, as voiceless. */
+export function finalOf(stem: string): Final {
+  const letter = stem.replace(/[ьъ]$/u, '').at(-1) ?? '';
+  return finals[letter] ?? (isVowel(letter) ? 'vowel' : 'voiceless');
+}
+
+/** Endings of names and loans that are written with a front vowel and spoken with a back one, or the reverse. */
+const mixed = /(?:[оеё]ва?|ин|ина|[еи]й|ил|ия|ие|иа|рь|ль)$/u;
+
+/** Whether an ending with vowels of one kind may follow a stem. */
+export function harmonizes(stem: string, harmony: Harmony): boolean {
+  for (let index = stem.length - 1; index >= 0; index -= 1) {
+    const letter = stem[index] ?? '';
+    if (back.has(letter)) return harmony === 'back' || mixed.test(stem);
+    if (front.has(letter)) return harmony === 'front' || mixed.test(stem);
+    // After neutral vowels alone both are met: институтқа, митингіге.
+    if (neutral.has(letter) && !hasOwnVowel(stem)) return true;
+    if (letter === 'и' || letter === 'у')
+      return harmony === harmonyBefore(stem, index) || isLoan(stem);
+  }
+  return true;
+}
+
+function hasOwnVowel(stem: string): boolean {
+  return [...stem].some((letter) => back.has(letter) || front.has(letter));
+}
+
+function harmonyBefore(stem: string, end: number): Harmony | undefined {
+  for (let index = end - 1; index >= 0; index -= 1) {
+    const letter = stem[index] ?? '';
+    if (back.has(letter)) return 'back';
+    if (front.has(letter)) return 'front';
+  }
+  return undefined;
+}
+
+/** A word with vowels of both kinds, or with letters that Kazakh words do not have, came from elsewhere. */
+function isLoan(stem: string): boolean {
+  const letters = [...stem];
+  const isMixed = letters.some((one) => back.has(one)) && letters.some((one) => front.has(one));
+  return isMixed || /[вфхцчщёъьэ]|ии|[аеоуи]т$/u.test(stem);
+}
