@@ -46,6 +46,8 @@ export interface Subject {
   readonly origin?: string;
   /** How the list is ordered that it is an item of. */
   readonly order?: Order;
+  /** Expression of the GraphQL type of the node, where it is no entity. */
+  readonly type?: string;
 }
 
 /** One selected field, with all that its compilation may look at. */
@@ -209,7 +211,7 @@ export class Compiler {
           this.#selectObject(possible, nodes, path, subject, row, shared),
         ]),
     );
-    const typeColumn = row.add(typeName ?? `${subject.node}.type`);
+    const typeColumn = row.add(typeName ?? subject.type ?? `${subject.node}.type`);
     return (value, reading) => {
       if (value === null || value === undefined) return null;
       const name = (value as readonly unknown[])[typeColumn];

@@ -100,6 +100,8 @@ export const questions: ReadonlySet<string> = new Set([
   'changes',
   'rankings',
   'communities',
+  'search',
+  'suggest',
 ]);
 
 /** What all items of a list have as one value, in figures. */
