@@ -31,10 +31,14 @@ afterAll(async () => {
 
 const slugs = async (text: string): Promise<(string | undefined)[]> => {
   const query = `query ($text: String!) {
-    search(text: $text) { nodes { ... on Entity { slug } ... on Statement { slug: quote } } }
+    search(text: $text) { nodes { ... on Entity { slug } ... on Statement { quote } } }
   }`;
-  const data = await answer<{ search: { nodes: { slug?: string }[] } }>(server, query, { text });
-  return data.search.nodes.map(({ slug }) => slug);
+  interface Node {
+    readonly slug?: string;
+    readonly quote?: string;
+  }
+  const data = await answer<{ search: { nodes: Node[] } }>(server, query, { text });
+  return data.search.nodes.map(({ slug, quote }) => slug ?? quote);
 };
 
 async function fill(text: string): Promise<void> {
