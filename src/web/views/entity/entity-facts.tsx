@@ -1,0 +1,141 @@
+import '../../parts/filters.css';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import {
+  EntityFactsDocument,
+  EntitySourcesDocument,
+  type FactFromOneEndFragment,
+} from '../../generated/graphql';
+import { Answer } from '../../parts/answer';
+import { EdgeLabel } from '../../parts/edge-label';
+import { FactRow } from '../../parts/fact-row';
+import { useLabels } from '../../parts/labels';
+import { Paged, usePage } from '../../parts/paged';
+import { TextField } from '../../parts/text-field';
+import { useUrlState } from '../../parts/use-url-state';
+import { ViewActions } from '../../parts/view-actions';
+import { chosenTypes, type FilterValues, factsWhere, filterDefaults } from './facts-filter';
+
+/** A changed filter begins at the first page again. */
+const firstPage = { 'facts.after': undefined, 'facts.before': undefined };
+
+interface FilterProps {
+  readonly slug: string;
+  readonly values: FilterValues;
+  onChange(change: Partial<FilterValues>): void;
+}
+
+function Filters({ slug, values, onChange }: FilterProps) {
+  const { t } = useTranslation('entity');
+  const labels = useLabels();
+  const [{ data }] = useQuery({ query: EntitySourcesDocument, variables: { slug } });
+  return (
+    <fieldset className="filters">
+      <legend className="visually-hidden">{t('filter.label')}</legend>
+      <label>
+        {t('filter.type')}
+        <select value={values.type} onChange={({ target }) => onChange({ type: target.value })}>
+          <option value="">{t('filter.any')}</option>
+          {labels.edgeTypes.map((type) => (
+            <option key={type} value={type}>
+              {labels.edgeType(type)} / {labels.edgeType(type, 'IN')}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('filter.validity')}
+        <select
+          value={values.validity}
+          onChange={({ target }) => onChange({ validity: target.value })}
+        >
+          <option value="">{t('filter.any')}</option>
+          <option value="now">{t('filter.now')}</option>
+          <option value="ended">{t('filter.ended')}</option>
+        </select>
+      </label>
+      <TextField
+        type="date"
+        label={t('filter.from')}
+        value={values.from}
+        onSettle={(from) => onChange({ from })}
+      />
+      <TextField
+        type="date"
+        label={t('filter.to')}
+        value={values.to}
+        onSettle={(to) => onChange({ to })}
+      />
+      <label>
+        {t('filter.source')}
+        <select value={values.source} onChange={({ target }) => onChange({ source: target.value })}>
+          <option value="">{t('filter.any')}</option>
+          {data?.sources.nodes.map((source) => (
+            <option key={source.slug} value={source.slug}>
+              {source.publisher}: {source.title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" onClick={() => onChange(filterDefaults)}>
+        {t('filter.clear')}
+      </button>
+    </fieldset>
+  );
+}
+
+/** Edges of one type and direction under one heading. */
+function Groups({ edges }: { readonly edges: readonly FactFromOneEndFragment[] }) {
+  const groups = Map.groupBy(edges, ({ type, direction }) => `${type} ${direction}`);
+  return [...groups].map(([key, [first, ...rest]]) =>
+    first ? (
+      <section key={key} className="entity-group">
+        <h3>
+          <EdgeLabel type={first.type} direction={first.direction} />
+        </h3>
+        {[first, ...rest].map((edge) => (
+          <FactRow key={edge.id} fact={edge} />
+        ))}
+      </section>
+    ) : null,
+  );
+}
+
+/** All edges of an entity in groups by type, page by page, with filters. */
+export function EntityFacts({ slug }: { readonly slug: string }) {
+  const { t } = useTranslation('entity');
+  const labels = useLabels();
+  const { values, set } = useUrlState(filterDefaults);
+  const variables = {
+    slug,
+    types: chosenTypes(values, labels.edgeTypes),
+    where: factsWhere(values, new Date().toISOString().slice(0, 10)),
+    ...usePage('facts'),
+  };
+  const [result] = useQuery({ query: EntityFactsDocument, variables });
+  return (
+    <section aria-labelledby="facts" className="card">
+      <h2 id="facts">{t('facts')}</h2>
+      <Filters
+        slug={slug}
+        values={values}
+        onChange={(change) => set({ ...firstPage, ...change })}
+      />
+      <Answer result={result}>
+        {({ entity }) =>
+          entity && (
+            <Paged
+              list="facts"
+              totalCount={entity.relations.totalCount}
+              pageInfo={entity.relations.pageInfo}
+              empty={t('noFacts')}
+            >
+              <Groups edges={entity.relations.edges} />
+            </Paged>
+          )
+        }
+      </Answer>
+      <ViewActions query={EntityFactsDocument} variables={variables} data={result.data} />
+    </section>
+  );
+}
