@@ -26,7 +26,7 @@ function resources(): Record<string, Record<string, Record<string, unknown>>> {
   for (const [path, texts] of Object.entries(files)) {
     const [file = '', , room = ''] = path.split('/').reverse();
     const language = file.replace('.json', '');
-    found[language] = { ...found[language], [room === '..' ? 'app' : room]: texts };
+    found[language] = { ...found[language], [room === '.' ? 'app' : room]: texts };
   }
   return found;
 }

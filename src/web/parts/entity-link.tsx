@@ -13,7 +13,8 @@ export function entityPath(slug: string): string {
 export function EntityLink({ entity }: { readonly entity: EntityLinkFragment }) {
   return (
     <Link to={entityPath(entity.slug)} className="entity-link">
-      <TypeBadge type={entity.type} /> <bdi>{entity.name}</bdi>
+      <TypeBadge type={entity.type} />
+      <bdi>{entity.name}</bdi>
     </Link>
   );
 }

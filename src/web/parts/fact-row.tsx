@@ -19,13 +19,16 @@ interface FactRowProps {
   readonly fact: FactFragment | FactFromOneEndFragment;
   /** Its evidence where it was read already; otherwise it is read when the reader asks for it. */
   readonly statements?: readonly EvidenceFragment[];
+  /** Whether a heading above says already what the edge says. */
+  readonly isGrouped?: boolean;
 }
 
-function Ends({ fact }: Pick<FactRowProps, 'fact'>) {
+function Ends({ fact, isGrouped }: Pick<FactRowProps, 'fact' | 'isGrouped'>) {
   if ('node' in fact) {
     return (
       <>
-        <EdgeLabel type={fact.type} direction={fact.direction} /> <EntityLink entity={fact.node} />
+        {!isGrouped && <EdgeLabel type={fact.type} direction={fact.direction} />}{' '}
+        <EntityLink entity={fact.node} />
       </>
     );
   }
@@ -49,13 +52,15 @@ function FactEvidence({ id }: { readonly id: string }) {
 }
 
 /** One edge: what it joins, in what role, when, and, opened, its evidence. The address knows which are open. */
-export function FactRow({ fact, statements }: FactRowProps) {
+export function FactRow({ fact, statements, isGrouped = false }: FactRowProps) {
   const { t } = useTranslation('parts');
   const { isOpen, toggle } = useOpenFacts(fact.id);
   return (
     <div className="fact">
       <p className="fact-line">
-        <Ends fact={fact} />
+        <span className="fact-ends">
+          <Ends fact={fact} isGrouped={isGrouped} />
+        </span>
         {fact.role && (
           <span className="fact-role">
             <bdi>{fact.role}</bdi>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import {
   EntityFactsDocument,
+  type EntityLinkFragment,
   EntitySourcesDocument,
   type FactFromOneEndFragment,
 } from '../../generated/graphql';
@@ -14,31 +15,37 @@ import { Paged, usePage } from '../../parts/paged';
 import { TextField } from '../../parts/text-field';
 import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
-import { chosenTypes, type FilterValues, factsWhere, filterDefaults } from './facts-filter';
+import { edgeName, type FilterValues, factsWhere, filterDefaults } from './facts-filter';
 
 /** A changed filter begins at the first page again. */
 const firstPage = { 'facts.after': undefined, 'facts.before': undefined };
 
-interface FilterProps {
-  readonly slug: string;
+interface FactsProps {
+  readonly entity: EntityLinkFragment;
+}
+
+interface FilterProps extends FactsProps {
   readonly values: FilterValues;
   onChange(change: Partial<FilterValues>): void;
 }
 
-function Filters({ slug, values, onChange }: FilterProps) {
+function Filters({ entity, values, onChange }: FilterProps) {
   const { t } = useTranslation('entity');
   const labels = useLabels();
-  const [{ data }] = useQuery({ query: EntitySourcesDocument, variables: { slug } });
+  const [{ data }] = useQuery({
+    query: EntitySourcesDocument,
+    variables: { slug: entity.slug, first: 500 },
+  });
   return (
     <fieldset className="filters">
       <legend className="visually-hidden">{t('filter.label')}</legend>
       <label>
         {t('filter.type')}
-        <select value={values.type} onChange={({ target }) => onChange({ type: target.value })}>
+        <select value={values.edge} onChange={({ target }) => onChange({ edge: target.value })}>
           <option value="">{t('filter.any')}</option>
-          {labels.edgeTypes.map((type) => (
-            <option key={type} value={type}>
-              {labels.edgeType(type)} / {labels.edgeType(type, 'IN')}
+          {labels.edgesOf(entity.type).map((side) => (
+            <option key={edgeName(side)} value={edgeName(side)}>
+              {labels.edgeType(side.type, side.direction)}
             </option>
           ))}
         </select>
@@ -94,7 +101,7 @@ function Groups({ edges }: { readonly edges: readonly FactFromOneEndFragment[] }
           <EdgeLabel type={first.type} direction={first.direction} />
         </h3>
         {[first, ...rest].map((edge) => (
-          <FactRow key={edge.id} fact={edge} />
+          <FactRow key={edge.id} fact={edge} isGrouped />
         ))}
       </section>
     ) : null,
@@ -102,13 +109,15 @@ function Groups({ edges }: { readonly edges: readonly FactFromOneEndFragment[] }
 }
 
 /** All edges of an entity in groups by type, page by page, with filters. */
-export function EntityFacts({ slug }: { readonly slug: string }) {
+export function EntityFacts({ entity }: FactsProps) {
   const { t } = useTranslation('entity');
   const labels = useLabels();
   const { values, set } = useUrlState(filterDefaults);
+  const side = labels.edgesOf(entity.type).find((known) => edgeName(known) === values.edge);
   const variables = {
-    slug,
-    types: chosenTypes(values, labels.edgeTypes),
+    slug: entity.slug,
+    types: side ? [side.type] : null,
+    direction: side?.direction ?? ('BOTH' as const),
     where: factsWhere(values, new Date().toISOString().slice(0, 10)),
     ...usePage('facts'),
   };
@@ -117,20 +126,20 @@ export function EntityFacts({ slug }: { readonly slug: string }) {
     <section aria-labelledby="facts" className="card">
       <h2 id="facts">{t('facts')}</h2>
       <Filters
-        slug={slug}
+        entity={entity}
         values={values}
         onChange={(change) => set({ ...firstPage, ...change })}
       />
       <Answer result={result}>
-        {({ entity }) =>
-          entity && (
+        {(data) =>
+          data.entity && (
             <Paged
               list="facts"
-              totalCount={entity.relations.totalCount}
-              pageInfo={entity.relations.pageInfo}
+              totalCount={data.entity.relations.totalCount}
+              pageInfo={data.entity.relations.pageInfo}
               empty={t('noFacts')}
             >
-              <Groups edges={entity.relations.edges} />
+              <Groups edges={data.entity.relations.edges} />
             </Paged>
           )
         }

@@ -7,9 +7,11 @@ import { EntityPageDocument } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
 import { EntityLink } from '../../parts/entity-link';
 import { FactRow } from '../../parts/fact-row';
+import { useScrollToHash } from '../../parts/use-scroll-to-hash';
 import { useTitle } from '../../parts/use-title';
 import { ViewActions } from '../../parts/view-actions';
 import './entity.css';
+import { AllFacts } from './all-facts';
 import { EntityFacts } from './entity-facts';
 import { EntityHead } from './entity-head';
 import { EntityPositions } from './entity-positions';
@@ -36,7 +38,10 @@ function Discussion({ entity }: { readonly entity: PageEntity }) {
             ))}
           </ul>
           {totalCount > nodes.length && (
-            <p className="quiet">{t('more', { shown: nodes.length, total: totalCount })}</p>
+            <AllFacts
+              side={{ type: 'DISCUSSES', direction: name === 'discusses' ? 'OUT' : 'IN' }}
+              count={totalCount}
+            />
           )}
         </section>
       ),
@@ -65,7 +70,7 @@ function Page({ entity }: { readonly entity: PageEntity }) {
       <Offices entity={entity} />
       <EntityPositions entity={entity} />
       <Discussion entity={entity} />
-      <EntityFacts slug={entity.slug} />
+      <EntityFacts entity={entity} />
       <EntityWords slug={entity.slug} />
       <EntitySources slug={entity.slug} />
     </>
@@ -77,6 +82,7 @@ export function EntityView() {
   const { slug = '' } = useParams();
   const variables = { slug };
   const [result] = useQuery({ query: EntityPageDocument, variables });
+  useScrollToHash(result.data !== undefined);
   return (
     <Answer result={result}>
       {(data) =>

@@ -1,8 +1,9 @@
-import type { RelationEdgeWhere, RelationType } from '../../generated/graphql';
+import type { RelationEdgeWhere } from '../../generated/graphql';
+import type { EdgeSide } from '../../parts/labels';
 
 /** The parameters of the address that choose among the facts of an entity. */
 export const filterDefaults = {
-  type: '',
+  edge: '',
   validity: '',
   from: '',
   to: '',
@@ -16,13 +17,9 @@ export type FilterValues = Readonly<Record<keyof typeof filterDefaults, string>>
 /** A date of ISO 8601 as exactly as it is known, which alone the endpoint takes. */
 const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
-/** The edge types that the address asks for, if they are known. */
-export function chosenTypes(
-  { type }: FilterValues,
-  known: readonly RelationType[],
-): readonly RelationType[] | null {
-  const chosen = known.find((name) => name === type);
-  return chosen ? [chosen] : null;
+/** How the address names an edge type seen from one end, such as `SUPPORTS-IN`. */
+export function edgeName({ type, direction }: EdgeSide): string {
+  return `${type}-${direction}`;
 }
 
 /**

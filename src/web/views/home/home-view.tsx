@@ -74,8 +74,8 @@ export function HomeView() {
               <ul className="home-latest">
                 {statements.nodes.map((statement) => (
                   <li key={statement.id} className="card">
-                    <EvidenceList statements={[statement]} />
                     {statement.edge && <FactRow fact={statement.edge} />}
+                    <EvidenceList statements={[statement]} />
                   </li>
                 ))}
               </ul>
