@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StancesFragment } from '../../generated/graphql';
-import { edgeGroups } from '../../parts/edge-groups';
+import { edgeGroups, edgeMarks } from '../../parts/edge-groups';
 import { EntityLink } from '../../parts/entity-link';
 import { EvidenceList } from '../../parts/evidence';
 import type { EdgeSide } from '../../parts/labels';
@@ -8,7 +8,7 @@ import { useNumber } from '../../parts/use-number';
 import { AllFacts } from './all-facts';
 import type { PageEntity } from './page-entity';
 
-/** The sections, in the order of their fields. */
+/** What each section shows. */
 const sides = {
   supports: { type: 'SUPPORTS', direction: 'OUT' },
   opposes: { type: 'OPPOSES', direction: 'OUT' },
@@ -18,7 +18,11 @@ const sides = {
 
 type SideName = keyof typeof sides;
 
-const names = Object.keys(sides) as SideName[];
+/** Support and opposition stand side by side, at equal width. */
+const pairs: readonly (readonly SideName[])[] = [
+  ['supports', 'opposes'],
+  ['supportedBy', 'opposedBy'],
+];
 
 interface ColumnProps {
   readonly name: SideName;
@@ -28,16 +32,14 @@ interface ColumnProps {
 function Column({ name, stances: { edges, totalCount } }: ColumnProps) {
   const { t } = useTranslation('entity');
   const number = useNumber();
-  if (edges.length === 0) return null;
+  const group = edgeGroups[sides[name].type];
   return (
-    <section
-      aria-labelledby={name}
-      className="entity-stance"
-      data-group={edgeGroups[sides[name].type]}
-    >
+    <section aria-labelledby={name} className="entity-stance" data-group={group}>
       <h3 id={name}>
-        {t(name)} <span className="quiet">{number(totalCount)}</span>
+        <span aria-hidden="true">{edgeMarks[group]}</span> {t(name)}{' '}
+        <span className="quiet">{number(totalCount)}</span>
       </h3>
+      {edges.length === 0 && <p className="quiet">{t('noneOnRecord')}</p>}
       <ul className="rows">
         {edges.map((edge) => (
           <li key={edge.id}>
@@ -56,16 +58,18 @@ function Column({ name, stances: { edges, totalCount } }: ColumnProps) {
 /** What it supports and opposes, and who supports and opposes it, with their words. */
 export function EntityPositions({ entity }: { readonly entity: PageEntity }) {
   const { t } = useTranslation('entity');
-  const isEmpty = names.every((name) => entity[name].totalCount === 0);
+  const taken = pairs.filter((pair) => pair.some((name) => entity[name].totalCount > 0));
   return (
     <section aria-labelledby="positions" className="card">
       <h2 id="positions">{t('positions')}</h2>
-      {isEmpty && <p className="quiet">{t('noPositions')}</p>}
-      <div className="entity-stances">
-        {names.map((name) => (
-          <Column key={name} name={name} stances={entity[name]} />
-        ))}
-      </div>
+      {taken.length === 0 && <p className="quiet">{t('noPositions')}</p>}
+      {taken.map((pair) => (
+        <div key={pair.join()} className="entity-stances">
+          {pair.map((name) => (
+            <Column key={name} name={name} stances={entity[name]} />
+          ))}
+        </div>
+      ))}
     </section>
   );
 }
