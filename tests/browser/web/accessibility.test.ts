@@ -1,6 +1,6 @@
-import { seriousFindings, useExplorer } from './explorer';
+import { seriousFindings, serveExplorer } from './explorer';
 
-const explorer = useExplorer();
+const explorer = serveExplorer();
 
 const views = [
   '/',

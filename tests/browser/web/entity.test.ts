@@ -1,15 +1,16 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { answer } from '../../support/server';
-import { settled, useExplorer } from './explorer';
+import { serveExplorer, settled } from './explorer';
 
-const explorer = useExplorer();
+const explorer = serveExplorer();
 
 const slug = 'draft-constitution-2026';
 const path = `/entity/${slug}`;
 
 const facts = (page: Page) => page.locator('section[aria-labelledby=facts]');
-const total = (page: Page) => facts(page).locator('.paged-nav .quiet').textContent();
+const total = async (page: Page) =>
+  (await facts(page).locator('.paged-nav .quiet').textContent()) ?? '';
 
 test.each(['kk', 'ru', 'en'])('shows names, description and positions: %s', async (locale) => {
   const { entity } = await answer<{ entity: { name: string; description: string } }>(

@@ -33,7 +33,7 @@ export async function seriousFindings(page: Page): Promise<readonly string[]> {
 }
 
 /** Starts server and browser before the tests of a file, and stops them after. */
-export function useExplorer(paths?: readonly string[]): Explorer {
+export function serveExplorer(paths?: readonly string[]): Explorer {
   let server: TestServer | undefined;
   let browser: Browser | undefined;
   let current: Visit | undefined;

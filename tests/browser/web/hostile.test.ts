@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { useExplorer } from './explorer';
+import { serveExplorer } from './explorer';
 
-const explorer = useExplorer([join(__dirname, 'hostile.yml')]);
+const explorer = serveExplorer([join(__dirname, 'hostile.yml')]);
 
 test('markup in names, quotes and titles is text', async () => {
   const page = await explorer.open('/entity/markup');

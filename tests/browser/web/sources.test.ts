@@ -1,7 +1,7 @@
 import { answer } from '../../support/server';
-import { settled, useExplorer } from './explorer';
+import { serveExplorer, settled } from './explorer';
 
-const explorer = useExplorer();
+const explorer = serveExplorer();
 
 const slug = 'baq-2026-02-09-round-table';
 

@@ -15,7 +15,7 @@ import { Paged, usePage } from '../../parts/paged';
 import { TextField } from '../../parts/text-field';
 import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
-import { edgeName, type FilterValues, factsWhere, filterDefaults } from './facts-filter';
+import { edgeName, edgeNamed, type FilterValues, factsWhere, filterDefaults } from './facts-filter';
 
 /** A changed filter begins at the first page again. */
 const firstPage = { 'facts.after': undefined, 'facts.before': undefined };
@@ -111,9 +111,8 @@ function Groups({ edges }: { readonly edges: readonly FactFromOneEndFragment[] }
 /** All edges of an entity in groups by type, page by page, with filters. */
 export function EntityFacts({ entity }: FactsProps) {
   const { t } = useTranslation('entity');
-  const labels = useLabels();
   const { values, set } = useUrlState(filterDefaults);
-  const side = labels.edgesOf(entity.type).find((known) => edgeName(known) === values.edge);
+  const side = edgeNamed(values.edge);
   const variables = {
     slug: entity.slug,
     types: side ? [side.type] : null,

@@ -1,4 +1,5 @@
-import type { RelationEdgeWhere } from '../../generated/graphql';
+import type { RelationEdgeWhere, RelationType } from '../../generated/graphql';
+import { edgeGroups } from '../../parts/edge-groups';
 import type { EdgeSide } from '../../parts/labels';
 
 /** The parameters of the address that choose among the facts of an entity. */
@@ -20,6 +21,15 @@ const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 /** How the address names an edge type seen from one end, such as `SUPPORTS-IN`. */
 export function edgeName({ type, direction }: EdgeSide): string {
   return `${type}-${direction}`;
+}
+
+/** The edge type that an address names; undefined where it names none that is known. */
+export function edgeNamed(name: string): EdgeSide | undefined {
+  const types = Object.keys(edgeGroups) as RelationType[];
+  const sides = types.flatMap((type) =>
+    (['OUT', 'IN'] as const).map((direction) => ({ type, direction })),
+  );
+  return sides.find((side) => edgeName(side) === name);
 }
 
 /**
