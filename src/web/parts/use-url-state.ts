@@ -39,6 +39,11 @@ export function useUrlState<Key extends string>(
     [defaults],
   );
   const set: UrlState<Key>['set'] = (change, { replace = false } = {}) =>
-    setParams((from) => changed(from, change), { replace, preventScrollReset: true });
+    setParams((from) => changed(from, change), {
+      replace,
+      preventScrollReset: true,
+      // A field that shows a value of the address must show its change at once.
+      flushSync: true,
+    });
   return { values, set, href: (change) => `?${changed(params, change)}` };
 }

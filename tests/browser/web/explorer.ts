@@ -21,7 +21,7 @@ export interface Explorer {
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.waitForLoadState('networkidle');
-  await page.locator('.loading').first().waitFor({ state: 'detached' });
+  await page.waitForFunction('!document.querySelector(".loading, [aria-busy=true]")');
 }
 
 /** What axe finds to be serious or critical. */

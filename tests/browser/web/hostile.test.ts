@@ -8,7 +8,7 @@ test('markup in names, quotes and titles is text', async () => {
   await page
     .getByRole('heading', { level: 1, name: '<img src=x onerror=alert(1)><b>Bold</b>' })
     .waitFor();
-  await page.getByText('<iframe src="https://example.org/"></iframe>').first().waitFor();
+  await page.getByText('<iframe src="https://example.org/"> in a quote</iframe>').first().waitFor();
   expect(await page.locator('main :is(img, b, iframe, script)').count()).toBe(0);
   await page.goto(`${explorer.server.url}/source/odd-source`);
   await page.getByRole('heading', { level: 1, name: '<script>alert(1)</script>' }).waitFor();
