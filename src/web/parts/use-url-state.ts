@@ -42,7 +42,7 @@ export function useUrlState<Key extends string>(
     setParams((from) => changed(from, change), {
       replace,
       preventScrollReset: true,
-      // A field that shows a value of the address must show its change at once.
+      // A field that shows a value of the address must show its change before the next paint.
       flushSync: true,
     });
   return { values, set, href: (change) => `?${changed(params, change)}` };

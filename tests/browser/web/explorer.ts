@@ -21,7 +21,7 @@ export interface Explorer {
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction('!document.querySelector(".loading, [aria-busy=true]")');
+  await page.locator('.loading, [aria-busy=true]').first().waitFor({ state: 'detached' });
 }
 
 /** What axe finds to be serious or critical. */
