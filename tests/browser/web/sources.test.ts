@@ -60,10 +60,11 @@ test('tells which claims rest on a source alone', async () => {
   );
   expect(alone.length).toBeLessThan(source.statements.nodes.length);
   const page = await explorer.open(`/source/${slug}`);
-  const only = page.getByLabel('Only what rests on this source alone');
+  const only = page.getByRole('button', { name: 'Only what rests on this source alone' });
   await only.click();
   await page.waitForURL(/only=alone/);
-  expect(await only.isChecked()).toBe(true);
+  await settled(page);
+  expect(await only.getAttribute('aria-pressed')).toBe('true');
   expect(await page.locator('.evidence').count()).toBe(alone.length);
   await page.reload();
   await settled(page);

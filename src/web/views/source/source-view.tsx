@@ -64,14 +64,14 @@ function Claims({ source }: { readonly source: Source }) {
       <h2 id="claims">{t('claims')}</h2>
       <p>{t('aloneCount', { count: new Set(alone.map(({ edge }) => edge?.id)).size })}</p>
       <p>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={values.only === 'alone'}
-            onChange={(event) => set({ only: event.target.checked ? 'alone' : undefined })}
-          />{' '}
+        <button
+          type="button"
+          className="toggle"
+          aria-pressed={values.only === 'alone'}
+          onClick={() => set({ only: values.only === 'alone' ? undefined : 'alone' })}
+        >
           {t('onlyAlone')}
-        </label>
+        </button>
       </p>
       <Paged list="claims" totalCount={totalCount} pageInfo={pageInfo} empty={t('none')}>
         <ul className="rows">
