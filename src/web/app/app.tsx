@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { RouterProvider } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import { Provider } from 'urql';
 import { clientFor } from '../client/client';
 import { useLanguage } from './language';

@@ -63,8 +63,7 @@ test('tells which claims rest on a source alone', async () => {
   const only = page.getByRole('button', { name: 'Only what rests on this source alone' });
   await only.click();
   await page.waitForURL(/only=alone/);
-  await settled(page);
-  expect(await only.getAttribute('aria-pressed')).toBe('true');
+  await page.locator('[aria-pressed=true]', { hasText: 'rests on this source' }).waitFor();
   expect(await page.locator('.evidence').count()).toBe(alone.length);
   await page.reload();
   await settled(page);
