@@ -194,7 +194,7 @@ export class Generator {
     const leading = fields.filter((field) => isCompositeType(getNamedType(field.type)));
     // Most things have edges of some type, few of any one.
     const full = leading.filter(({ name }) => fullLists.has(name));
-    if (full.length > 0 && this.#chance(g, 40)) return this.#pick(g, full);
+    if (full.length > 0 && this.#chance(g, 20)) return this.#pick(g, full);
     return this.#pick(g, leading.length > 0 && this.#chance(g, 50) ? leading : fields);
   }
 
