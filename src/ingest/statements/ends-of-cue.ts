@@ -1,0 +1,73 @@
+import type { Case, EndRule } from '../cues/read';
+import type { NamedPlace } from '../mentions/named';
+import { casesOf } from './cases';
+import type { Sentence } from './sentence';
+
+/** How far from a cue its ends are looked for, where the rule does not say. */
+const farthest = 14;
+
+function casesOfMention(sentence: Sentence, mention: NamedPlace): ReadonlySet<Case> {
+  const surface = sentence.words.slice(mention.first, mention.last + 1).map(({ exact }) => exact);
+  return casesOf(surface, mention.name, sentence.language);
+}
+
+/** The word before a mention, articles left out. */
+function wordBefore(sentence: Sentence, mention: NamedPlace): string {
+  const { words } = sentence;
+  const before = words[mention.first - 1]?.exact ?? '';
+  return before === 'the' || before === 'a' ? (words[mention.first - 2]?.exact ?? '') : before;
+}
+
+function satisfies(sentence: Sentence, mention: NamedPlace, rule: EndRule): boolean {
+  if (rule.type && !rule.type.includes(mention.type)) return false;
+  const before = wordBefore(sentence, mention);
+  if (rule.with && !rule.with.includes(before)) return false;
+  if (rule.without?.includes(before)) return false;
+  if (!rule.case) return true;
+  const cases = casesOfMention(sentence, mention);
+  return rule.case.some((allowed) => cases.has(allowed));
+}
+
+/** The mentions that may be an end of a cue, nearest first, with how many words stand between. */
+export function endsOf(
+  sentence: Sentence,
+  rule: EndRule,
+  first: number,
+  last: number,
+): { mention: NamedPlace; gap: number }[] {
+  const within = rule.within ?? farthest;
+  return sentence.mentions
+    .map((mention) => ({
+      mention,
+      gap: rule.at === 'before' ? first - mention.last - 1 : mention.first - last - 1,
+    }))
+    .filter(({ mention, gap }) => gap >= 0 && gap <= within && satisfies(sentence, mention, rule))
+    .sort((a, b) => a.gap - b.gap);
+}
+
+const comma = /^\s*,\s*$/;
+
+/** The mentions that are named together with one: A, B and C. */
+export function togetherWith(sentence: Sentence, mention: NamedPlace): NamedPlace[] {
+  const { mentions, words, text, cues } = sentence;
+  const found = [mention];
+  const isJoined = (before: NamedPlace, after: NamedPlace) => {
+    const end = words[before.last]?.end ?? 0;
+    const start = words[after.first]?.start ?? 0;
+    const between = words.slice(before.last + 1, after.first).map(({ exact }) => exact);
+    return between.length === 0
+      ? comma.test(text.slice(end, start).replace(/[«»"“”]/g, ''))
+      : between.length <= 2 && between.every((word) => cues.conjunctions.includes(word));
+  };
+  const index = mentions.indexOf(mention);
+  for (const step of [-1, 1]) {
+    for (let at = index + step; mentions[at]?.type === mention.type; at += step) {
+      const other = mentions[at];
+      const neighbour = mentions[at - step];
+      if (!other || !neighbour) break;
+      if (!(step < 0 ? isJoined(other, neighbour) : isJoined(neighbour, other))) break;
+      found.push(other);
+    }
+  }
+  return found;
+}
