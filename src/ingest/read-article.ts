@@ -1,36 +1,74 @@
-import type { Language } from '../ontology/model';
 import { type AnalysedWord, analyse } from '../text/analyse';
-import { cuesOf } from './cues/read';
+import { type Cues, cuesOf } from './cues/read';
 import type { Lexicon } from './lexicon';
+import { findAnaphora } from './mentions/anaphora';
 import { findCandidates } from './mentions/candidates';
 import { findKnown } from './mentions/known';
+import { findMeetings } from './mentions/meetings';
 import type { NamedPlace } from './mentions/named';
 import type { Article, Mention, Proposal, Reading } from './reading';
-import { sentencesOf } from './sentences';
+import { type Span, sentencesOf } from './sentences';
 import { datesIn } from './statements/dates';
 import { proposeIn } from './statements/propose';
 import type { Sentence } from './statements/sentence';
 import { speakersOf } from './statements/speakers';
 
-interface Analysed {
-  readonly text: string;
-  readonly language: Language;
-  readonly words: readonly AnalysedWord[];
+/** A sentence with the indices of its words and the days that it names, ISO 8601. */
+interface Stretch extends Span {
+  readonly firstWord: number;
+  readonly lastWord: number;
+  readonly days: readonly string[];
 }
 
-function placesIn(
-  { text, language, words }: Analysed,
-  lexicon: Lexicon,
-  published: string | undefined,
-): NamedPlace[] {
+interface Analysed extends Article {
+  readonly words: readonly AnalysedWord[];
+  readonly cues: Cues;
+  readonly stretches: readonly Stretch[];
+}
+
+function analysed(article: Article): Analysed {
+  const { text, language, published } = article;
+  const words = analyse(text, language);
   const cues = cuesOf(language);
+  let word = 0;
+  const stretches = sentencesOf(text).map(({ start, end }) => {
+    while ((words[word]?.start ?? end) < start) word += 1;
+    const firstWord = word;
+    while ((words[word]?.start ?? end) < end) word += 1;
+    const days = datesIn(words.slice(firstWord, word), cues, published).map(({ date }) => date);
+    return { start, end, firstWord, lastWord: word - 1, days };
+  });
+  return { ...article, words, cues, stretches };
+}
+
+/** The days that the sentence of each word speaks of: those that it names, else the day of publication. */
+function daysByWord({
+  words,
+  stretches,
+  published,
+}: Analysed): (index: number) => readonly string[] {
+  const stretchOf = new Uint32Array(words.length);
+  stretches.forEach(({ firstWord, lastWord }, index) => {
+    stretchOf.fill(index, firstWord, lastWord + 1);
+  });
+  const otherwise = published === undefined ? [] : [published];
+  return (index) => {
+    const days = stretches[stretchOf[index] ?? 0]?.days ?? [];
+    return days.length > 0 ? days : otherwise;
+  };
+}
+
+function placesIn(article: Analysed, lexicon: Lexicon): NamedPlace[] {
+  const { text, language, words, cues, published } = article;
   const titles = new Set(cues.titles);
   const isTitle = (index: number) => titles.has(words[index]?.exact ?? '');
-  const known: NamedPlace[] = findKnown(text, words, lexicon, isTitle).map((found) => ({
+  const named: NamedPlace[] = findKnown(text, words, lexicon, isTitle).map((found) => ({
     ...found,
     type: lexicon.entities.get(found.slug)?.type ?? '',
     isKnown: true,
   }));
+  const meetings = findMeetings(words, named, lexicon, cues, language, daysByWord(article));
+  const known = [...named, ...meetings];
   const taken = new Uint8Array(words.length);
   for (const { first, last } of known) taken.fill(1, first, last + 1);
   const candidates = findCandidates({
@@ -51,10 +89,7 @@ function placesIn(
 const quotes: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };
 
 /** The span of a mention, with quotation marks that open or close within it. */
-function spanOf(
-  { text, words }: Analysed,
-  { first, last }: NamedPlace,
-): { start: number; end: number } {
+function spanOf({ text, words }: Analysed, { first, last }: NamedPlace): Span {
   const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
   const closing = quotes[text.charAt(start - 1)];
   if (closing === undefined) return { start, end };
@@ -62,10 +97,10 @@ function spanOf(
   return text.charAt(end) === closing ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
-function mentionOf(analysed: Analysed, place: NamedPlace): Mention {
-  const { start, end } = spanOf(analysed, place);
+function mentionOf(article: Analysed, place: NamedPlace): Mention {
+  const { start, end } = spanOf(article, place);
   return {
-    surface: analysed.text.slice(start, end),
+    surface: article.text.slice(start, end),
     start,
     end,
     entity: place.isKnown ? place.slug : null,
@@ -75,21 +110,15 @@ function mentionOf(analysed: Analysed, place: NamedPlace): Mention {
   };
 }
 
-function sentencesWith(analysed: Analysed, places: readonly NamedPlace[]): Sentence[] {
-  const { text, language, words } = analysed;
-  const cues = cuesOf(language);
-  let word = 0;
-  let place = 0;
-  return sentencesOf(text).map(({ start, end }) => {
-    while ((words[word]?.start ?? end) < start) word += 1;
-    const firstWord = word;
-    while ((words[word]?.start ?? end) < end) word += 1;
-    const lastWord = word - 1;
-    const mentions: NamedPlace[] = [];
-    for (let next = places[place]; next && next.first <= lastWord; next = places[place]) {
-      if (next.first >= firstWord) mentions.push(next);
-      place += 1;
-    }
+function sentencesIn(
+  { text, language, words, cues, stretches }: Analysed,
+  places: readonly NamedPlace[],
+): Sentence[] {
+  let next = 0;
+  return stretches.map(({ start, end, firstWord, lastWord }) => {
+    const from = next;
+    while ((places[next]?.first ?? Number.POSITIVE_INFINITY) <= lastWord) next += 1;
+    const mentions = places.slice(from, next);
     return { text, language, cues, start, end, words, firstWord, lastWord, mentions };
   });
 }
@@ -112,24 +141,24 @@ function surest(proposals: readonly Proposal[]): Proposal[] {
  * @returns mentions in the order of the text, without overlaps, and the statements it seems to make, each once
  */
 export function readArticle(article: Article, lexicon: Lexicon): Reading {
-  const { text, language, published } = article;
-  const analysed: Analysed = { text, language, words: analyse(text, language) };
-  const places = placesIn(analysed, lexicon, published);
-  const sentences = sentencesWith(analysed, places);
+  const analysis = analysed(article);
+  const { words, cues, language, stretches, published } = analysis;
+  const places = placesIn(analysis, lexicon);
+  // Nouns that stand for names carry statements, but they name nothing by themselves.
+  const referring = [...places, ...findAnaphora(words, places, cues, language)];
+  const sentences = sentencesIn(
+    analysis,
+    referring.sort((a, b) => a.first - b.first),
+  );
   const speakers = speakersOf(sentences);
   const proposals = sentences.flatMap((sentence, index) => {
     if (sentence.mentions.length === 0) return [];
-    const own = sentence.words.slice(sentence.firstWord, sentence.lastWord + 1);
-    const statedOn =
-      datesIn(own, sentence.cues, published).find(
-        ({ date }) => published === undefined || date <= published,
-      )?.date ??
-      published ??
-      null;
-    return proposeIn(sentence, { speaker: speakers[index], statedOn });
+    const days = stretches[index]?.days ?? [];
+    const past = days.find((day) => published === undefined || day <= published);
+    return proposeIn(sentence, { speaker: speakers[index], statedOn: past ?? published ?? null });
   });
   return {
-    entities: places.map((place) => mentionOf(analysed, place)),
+    entities: places.map((place) => mentionOf(analysis, place)),
     statements: surest(proposals),
   };
 }

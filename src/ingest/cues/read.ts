@@ -23,12 +23,14 @@ export interface EndRule {
   readonly with?: readonly string[];
   /** None of these words stands directly before it. */
   readonly without?: readonly string[];
-  /** One of these words stands directly behind it. */
-  readonly followed?: readonly string[];
   /** The most words that may stand between it and the cue. */
   readonly within?: number;
   /** Only entities of these types. */
   readonly type?: readonly string[];
+  /** It stands in apposition to the cue: behind a comma and no word more than an article. */
+  readonly apposed?: boolean;
+  /** No comma stands between it and the cue. */
+  readonly unbroken?: boolean;
   /** Where there is none, whoever speaks is meant. */
   readonly orSpeaker?: boolean;
 }
@@ -42,6 +44,10 @@ export interface Pattern {
   readonly cues: readonly string[];
   readonly subject: EndRule;
   readonly object: EndRule;
+  /** Where words of a passive stand beside the cue, it does not say this. */
+  readonly active?: boolean;
+  /** One subject alone: of several that are named together only the nearest. */
+  readonly alone?: boolean;
   /** From 0 to 1; 0.8 where not given. */
   readonly confidence?: number;
 }
@@ -65,10 +71,18 @@ export interface Cues {
   };
   /** Words that deny what stands beside them. */
   readonly negation: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Words that make a verb passive. */
+  readonly passive: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Ends of participles, which a noun before them belongs to rather than to the verb of the sentence. */
+  readonly participles: readonly string[];
   /** Words between things that are named together. */
   readonly conjunctions: readonly string[];
   /** Nouns by which things without an entry are recognised. */
   readonly heads: Readonly<Record<'Organization' | 'Document' | 'Event', readonly string[]>>;
+  /** Nouns that alone stand for what was last named with them: the commission. */
+  readonly anaphora: readonly string[];
+  /** Nouns for meetings, which are told apart by their day. */
+  readonly meetings: readonly string[];
   readonly dates: {
     readonly months: readonly string[];
     readonly weekdays: readonly string[];

@@ -73,7 +73,8 @@ interface Finder {
 function people({ text, words, language, isTaken, isTitle }: Finder): NamedPlace[] {
   const found: NamedPlace[] = [];
   for (let first = 0; first < words.length; first += 1) {
-    const hasTitle = isTitle(first - 1);
+    const between = text.slice(words[first - 1]?.end ?? 0, words[first]?.start ?? 0);
+    const hasTitle = isTitle(first - 1) && blank.test(between);
     const last = personAt(text, words, first, hasTitle);
     if (last === undefined || isTaken(first, last) || isTitle(first)) continue;
     const own = words.slice(first, last + 1);

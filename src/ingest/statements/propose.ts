@@ -3,7 +3,7 @@ import type { Cues, Pattern } from '../cues/read';
 import type { NamedPlace } from '../mentions/named';
 import type { Proposal } from '../reading';
 import { mayJoin } from './ends';
-import { endsOf, togetherWith } from './ends-of-cue';
+import { endsOf, isOfficeOf, togetherWith } from './ends-of-cue';
 import type { Sentence } from './sentence';
 
 const matchers = new WeakMap<Cues, CueMatcher<Pattern>>();
@@ -59,6 +59,15 @@ function isDenied(
   );
 }
 
+/** Whether words of a passive stand beside a verb that is read as active. */
+function isPassive({ words, cues }: Sentence, { value, first, last }: CueMatch<Pattern>): boolean {
+  if (!value.active) return false;
+  const { before, after } = cues.passive;
+  return (
+    before.includes(words[first - 1]?.exact ?? '') || after.includes(words[last + 1]?.exact ?? '')
+  );
+}
+
 /** The words that a quote holds: the cue, and what fits of the ends. */
 function quoteOf(
   sentence: Sentence,
@@ -93,18 +102,22 @@ export interface Saying {
 function* pairsOf(
   sentence: Sentence,
   edge: string,
-  { value: { subject: subjectRule, object: objectRule }, first, last }: CueMatch<Pattern>,
+  { value: { subject: subjectRule, object: objectRule, alone }, first, last }: CueMatch<Pattern>,
   speaker: NamedPlace | undefined,
 ): Generator<{ subject: NamedPlace; object: NamedPlace; distance: number; isSpeaker: boolean }> {
   const objects = endsOf(sentence, objectRule, first, last);
   const subjects = endsOf(sentence, subjectRule, first, last);
   for (const { mention: object, gap } of objects) {
+    const objectsTogether = togetherWith(sentence, object);
     const found = subjects.find(
-      ({ mention }) => mention.slug !== object.slug && mayJoin(edge, mention.type, object.type),
+      ({ mention }) =>
+        objectsTogether.every(({ slug }) => slug !== mention.slug) &&
+        mayJoin(edge, mention.type, object.type),
     );
     if (found) {
-      for (const one of togetherWith(sentence, found.mention)) {
-        for (const other of togetherWith(sentence, object)) {
+      const together = alone ? [found.mention] : togetherWith(sentence, found.mention);
+      for (const one of together) {
+        for (const other of objectsTogether) {
           if (one.slug !== other.slug) {
             yield { subject: one, object: other, distance: gap + found.gap, isSpeaker: false };
           }
@@ -126,14 +139,12 @@ function* pairsOf(
 
 /** Offices that stand directly before the name of who holds them: Президент Қасым-Жомарт Тоқаев. */
 function* officesIn(sentence: Sentence): Generator<{ office: NamedPlace; person: NamedPlace }> {
-  const { mentions, words, text, cues } = sentence;
-  for (const [index, person] of mentions.entries()) {
-    const office = mentions[index - 1];
-    if (!office || person.type !== 'Person' || office.type !== 'Institution') continue;
-    if (person.first !== office.last + 1) continue;
-    const between = text.slice(words[office.last]?.end ?? 0, words[person.first]?.start ?? 0);
-    const isOffice = office.name?.some((word) => cues.offices.includes(word));
-    if (isOffice && /^\s+$/.test(between)) yield { office, person };
+  for (const [index, person] of sentence.mentions.entries()) {
+    const office = sentence.mentions[index - 1];
+    if (office && isOfficeOf(sentence, office, person)) {
+      if (office.name?.some((word) => sentence.cues.offices.includes(word)))
+        yield { office, person };
+    }
   }
 }
 
@@ -166,12 +177,17 @@ export function proposeIn(sentence: Sentence, { speaker, statedOn }: Saying): Pr
       confidence: round(confidence),
     });
   };
+  // Of the ways to read one cue as one kind of statement the first that finds both ends holds.
+  const read = new Set<string>();
   for (const cue of cuesIn(sentence)) {
+    const reading = `${cue.first}-${cue.last} ${cue.value.edge}`;
+    if (read.has(reading) || isPassive(sentence, cue)) continue;
     const { edge, negated, confidence = usualConfidence } = cue.value;
     const isDeniedHere = isDenied(sentence, cue);
     const said = isDeniedHere ? negated : edge;
     if (said === undefined) continue;
     for (const { subject, object, distance, isSpeaker } of pairsOf(sentence, said, cue, speaker)) {
+      read.add(reading);
       const sureness = Math.min(subject.score, object.score);
       const value = confidence - 0.015 * distance - (isSpeaker ? 0.15 : 0) - 0.2 * (1 - sureness);
       add(said, subject, object, quoteOf(sentence, cue, [subject, object]), value);
