@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { AnalysedWord } from '../../text/analyse';
 
 /** A phrase that was found: which one, and where its words stand. */
@@ -22,6 +23,8 @@ function fits(part: string, exact: string): boolean {
 /** Finds phrases whose words are given whole or, with a hyphen at the end, by their beginning. */
 export class CueMatcher<Value> {
   readonly #byStart = new Map<string, Phrase<Value>[]>();
+  /** The phrases that begin with a word, which are few and asked for again and again. */
+  readonly #ofWord = new LRUCache<string, readonly Phrase<Value>[]>({ max: 50_000 });
 
   constructor(phrases: Iterable<readonly [string, Value]>) {
     for (const [text, value] of phrases) {
@@ -29,22 +32,30 @@ export class CueMatcher<Value> {
       const key = (parts[0] ?? '').replace(/-$/, '').slice(0, keyLength);
       this.#byStart.set(key, [...(this.#byStart.get(key) ?? []), { parts, value }]);
     }
-    for (const phrases of this.#byStart.values()) {
-      phrases.sort((a, b) => b.parts.length - a.parts.length);
-    }
+  }
+
+  #phrasesOf(exact: string): readonly Phrase<Value>[] {
+    const known = this.#ofWord.get(exact);
+    if (known) return known;
+    const starts = Array.from({ length: Math.min(keyLength, exact.length) }, (_, index) =>
+      exact.slice(0, index + 1),
+    );
+    const found = starts
+      .flatMap((start) => this.#byStart.get(start) ?? [])
+      .filter(({ parts }) => fits(parts[0] ?? '', exact))
+      .sort((a, b) => b.parts.length - a.parts.length);
+    this.#ofWord.set(exact, found);
+    return found;
   }
 
   /** The phrases that begin at a word, those of more words first. */
   at(words: readonly AnalysedWord[], first: number): CueMatch<Value>[] {
-    const exact = words[first]?.exact ?? '';
     const found: CueMatch<Value>[] = [];
-    for (let length = Math.min(keyLength, exact.length); length > 0; length -= 1) {
-      for (const { parts, value } of this.#byStart.get(exact.slice(0, length)) ?? []) {
-        if (parts.every((part, index) => fits(part, words[first + index]?.exact ?? ''))) {
-          found.push({ value, first, last: first + parts.length - 1 });
-        }
+    for (const { parts, value } of this.#phrasesOf(words[first]?.exact ?? '')) {
+      if (parts.every((part, index) => fits(part, words[first + index]?.exact ?? ''))) {
+        found.push({ value, first, last: first + parts.length - 1 });
       }
     }
-    return found.sort((a, b) => b.last - a.last);
+    return found;
   }
 }

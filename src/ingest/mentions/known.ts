@@ -172,8 +172,9 @@ export function findKnown(
         sure.has(entry.slug) ||
         (slugsOf(group).size === 1 && isTitle(first - 1)),
     );
+    const isPlain = slugsOf(allowed).size === 1;
     const ranked = allowed
-      .map((match) => ({ match, fits: closeness(words, match, sure) }))
+      .map((match) => ({ match, fits: isPlain ? 0 : closeness(words, match, sure) }))
       .sort((a, b) => b.fits - a.fits || weights[b.match.entry.kind] - weights[a.match.entry.kind]);
     const [best] = ranked;
     if (!best) continue;

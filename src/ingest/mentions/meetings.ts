@@ -34,15 +34,24 @@ function meetingsOf(lexicon: Lexicon, language: Language): readonly Meeting[] {
   return meetings;
 }
 
-const nouns = new WeakMap<Cues, readonly (readonly string[])[]>();
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** The stems of the nouns for meetings, those of more words first. */
-function nounsOf(cues: Cues, language: Language): readonly (readonly string[])[] {
+const nouns = new WeakMap<Cues, Phrases>();
+
+/** The stems of the nouns for meetings by the first, those of more words first. */
+function nounsOf(cues: Cues, language: Language): Phrases {
   const known = nouns.get(cues);
   if (known) return known;
-  const made = cues.meetings
-    .map((phrase) => wordsOf(phrase).map(({ text }) => formsOf(text, language).stem))
-    .sort((a, b) => b.length - a.length);
+  const made = new Map<string, (readonly string[])[]>();
+  for (const phrase of cues.meetings) {
+    const stems = wordsOf(phrase).map(({ text }) => formsOf(text, language).stem);
+    const [first = ''] = stems;
+    const all = [...(made.get(first) ?? []), stems];
+    made.set(
+      first,
+      all.sort((a, b) => b.length - a.length),
+    );
+  }
   nouns.set(cues, made);
   return made;
 }
@@ -68,12 +77,13 @@ export function findMeetings(
   const found: NamedPlace[] = [];
   const phrases = nounsOf(cues, language);
   for (let first = 0; first < words.length; first += 1) {
-    const stems = words[first]?.stems ?? [];
-    const phrase = phrases.find(
-      ([noun = '', ...rest]) =>
-        stems.includes(noun) &&
-        rest.every((other, offset) => words[first + 1 + offset]?.stems.includes(other)),
-    );
+    const noun = words[first]?.stems.find((stem) => phrases.has(stem));
+    if (noun === undefined) continue;
+    const phrase = phrases
+      .get(noun)
+      ?.find((stems) =>
+        stems.every((other, offset) => words[first + offset]?.stems.includes(other)),
+      );
     if (!phrase) continue;
     const last = first + phrase.length - 1;
     if (taken.subarray(first, last + 1).includes(1)) continue;

@@ -41,6 +41,18 @@ function nearestYear(month: number, day: number, published: string): number {
   return [year, year - 1, year + 1].sort((a, b) => distance(a) - distance(b))[0] ?? year;
 }
 
+const patterns = new WeakMap<Cues['dates'], RegExp>();
+
+/** Beginnings of the words that a date may be found by, so that all others are passed over at once. */
+function patternOf(dates: Cues['dates']): RegExp {
+  const known = patterns.get(dates);
+  if (known) return known;
+  const starts = [...dates.months, ...dates.weekdays, ...dates.today, ...dates.yesterday];
+  const made = new RegExp(`^(?:\\d{4}-|${starts.join('|')})`, 'u');
+  patterns.set(dates, made);
+  return made;
+}
+
 /**
  * The days that words name: with month and day, with or without a year, on either side of each other; today, yesterday
  * and days of the week by the day of publication.
@@ -53,11 +65,13 @@ export function datesIn(
   published: string | undefined,
 ): DatedWords[] {
   const reference = published !== undefined && published.length === 10 ? published : undefined;
+  const mayDate = patternOf(dates);
   const found: DatedWords[] = [];
   const add = (date: string | undefined, first: number, last: number) => {
     if (date !== undefined) found.push({ date, first, last });
   };
   words.forEach(({ exact }, index) => {
+    if (!mayDate.test(exact)) return;
     const month = dates.months.findIndex((name) => exact.startsWith(name)) + 1;
     if (month > 0) {
       const before = numberOf(words[index - 1]);
