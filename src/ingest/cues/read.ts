@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type Language, languages } from '../../ontology/model';
+import { cuesFolder } from '../../project';
+
+/** Cases that endings of nouns tell, as far as statements need them. */
+export type Case =
+  | 'nominative'
+  | 'genitive'
+  | 'dative'
+  | 'accusative'
+  | 'locative'
+  | 'ablative'
+  | 'instrumental';
+
+/** Where an end of a statement stands, seen from the cue. */
+export interface EndRule {
+  readonly at: 'before' | 'after';
+  /** Any of these cases, where the language has cases. */
+  readonly case?: readonly Case[];
+  /** One of these words stands directly before it. */
+  readonly with?: readonly string[];
+  /** None of these words stands directly before it. */
+  readonly without?: readonly string[];
+  /** The most words that may stand between it and the cue. */
+  readonly within?: number;
+  /** Only entities of these types. */
+  readonly type?: readonly string[];
+  /** It stands in apposition to the cue: behind a comma and no word more than an article. */
+  readonly apposed?: boolean;
+  /** No comma stands between it and the cue. */
+  readonly unbroken?: boolean;
+  /** Where there is none, whoever speaks is meant. */
+  readonly orSpeaker?: boolean;
+}
+
+/** A way to say one kind of statement. */
+export interface Pattern {
+  readonly edge: string;
+  /** What it says when it is denied; without it, nothing. */
+  readonly negated?: string;
+  /** Words; with a hyphen at the end, any word that begins so. */
+  readonly cues: readonly string[];
+  readonly subject: EndRule;
+  readonly object: EndRule;
+  /** Where words of a passive stand beside the cue, it does not say this. */
+  readonly active?: boolean;
+  /** One subject alone: of several that are named together only the nearest. */
+  readonly alone?: boolean;
+  /** From 0 to 1; 0.8 where not given. */
+  readonly confidence?: number;
+}
+
+/** What is known of how a language says things. */
+export interface Cues {
+  /** Words that stand before names of people. */
+  readonly titles: readonly string[];
+  /** Words of the names of offices, which stand before those who hold them. */
+  readonly offices: readonly string[];
+  /** Words that tell that somebody speaks. */
+  readonly speech: {
+    /** After or before whoever speaks. */
+    readonly verbs: readonly string[];
+    /** Before a name: according to. */
+    readonly before: readonly string[];
+    /** Behind a name. */
+    readonly after: readonly string[];
+    /** Words that stand for whoever spoke last. */
+    readonly pronouns: readonly string[];
+  };
+  /** Words that deny what stands beside them. */
+  readonly negation: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Words that make a verb passive. */
+  readonly passive: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Ends of participles, which a noun before them belongs to rather than to the verb of the sentence. */
+  readonly participles: readonly string[];
+  /** Words between things that are named together. */
+  readonly conjunctions: readonly string[];
+  /** Nouns by which things without an entry are recognised. */
+  readonly heads: Readonly<Record<'Organization' | 'Document' | 'Event', readonly string[]>>;
+  /** Nouns that alone stand for what was last named with them: the commission. */
+  readonly anaphora: readonly string[];
+  /** Nouns for meetings, which are told apart by their day. */
+  readonly meetings: readonly string[];
+  readonly dates: {
+    readonly months: readonly string[];
+    readonly weekdays: readonly string[];
+    readonly today: readonly string[];
+    readonly yesterday: readonly string[];
+  };
+  readonly statements: readonly Pattern[];
+}
+
+const read = new Map<Language, Cues>();
+
+/** The cues of a language, from its file. */
+export function cuesOf(language: Language): Cues {
+  const known = read.get(language);
+  if (known) return known;
+  for (const each of languages) {
+    read.set(each, parse(readFileSync(join(cuesFolder, `${each}.yml`), 'utf8')));
+  }
+  return cuesOf(language);
+}

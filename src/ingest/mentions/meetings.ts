@@ -1,0 +1,116 @@
+import type { Language } from '../../ontology/model';
+import { type AnalysedWord, formsOf } from '../../text/analyse';
+import { wordsOf } from '../../text/words';
+import type { Cues } from '../cues/read';
+import type { Lexicon } from '../lexicon';
+import type { KnownEntity } from '../reading';
+import type { NamedPlace } from './named';
+
+interface Meeting {
+  readonly entity: KnownEntity;
+  /** As the id ends with it: to the day or to the month. */
+  readonly date: string;
+  /** Stems of the words of its names. */
+  readonly stems: ReadonlySet<string>;
+}
+
+const byLexicon = new WeakMap<Lexicon, Map<Language, readonly Meeting[]>>();
+
+function meetingsOf(lexicon: Lexicon, language: Language): readonly Meeting[] {
+  const known = byLexicon.get(lexicon) ?? new Map<Language, readonly Meeting[]>();
+  byLexicon.set(lexicon, known);
+  const made = known.get(language);
+  if (made) return made;
+  const meetings = [...lexicon.entities.values()].flatMap((entity): Meeting[] => {
+    const date = /\d{4}-\d{2}(?:-\d{2})?$/.exec(entity.slug)?.[0];
+    if (entity.type !== 'Event' || date === undefined) return [];
+    const names = entity.names.filter((name) => name.language === language);
+    const words = names.flatMap(({ value }) => wordsOf(value));
+    return [
+      { entity, date, stems: new Set(words.map(({ text }) => formsOf(text, language).stem)) },
+    ];
+  });
+  known.set(language, meetings);
+  return meetings;
+}
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const nouns = new WeakMap<Cues, Phrases>();
+
+/** The stems of the nouns for meetings by the first, those of more words first. */
+function nounsOf(cues: Cues, language: Language): Phrases {
+  const known = nouns.get(cues);
+  if (known) return known;
+  const made = new Map<string, (readonly string[])[]>();
+  for (const phrase of cues.meetings) {
+    const stems = wordsOf(phrase).map(({ text }) => formsOf(text, language).stem);
+    const [first = ''] = stems;
+    const all = [...(made.get(first) ?? []), stems];
+    made.set(
+      first,
+      all.sort((a, b) => b.length - a.length),
+    );
+  }
+  nouns.set(cues, made);
+  return made;
+}
+
+/**
+ * Where a noun for a meeting stands for a known one of the day that the text speaks of: the round table of 9 February.
+ *
+ * @param places what else the text names: of several meetings of a day the one with most of it for neighbours is meant
+ * @param daysAt the days that the sentence of a word names, else the day of publication
+ */
+export function findMeetings(
+  words: readonly AnalysedWord[],
+  places: readonly NamedPlace[],
+  lexicon: Lexicon,
+  cues: Cues,
+  language: Language,
+  daysAt: (index: number) => readonly string[],
+): NamedPlace[] {
+  const meetings = meetingsOf(lexicon, language);
+  const named = new Set(places.map(({ slug }) => slug));
+  const taken = new Uint8Array(words.length);
+  for (const { first, last } of places) taken.fill(1, first, last + 1);
+  const found: NamedPlace[] = [];
+  const phrases = nounsOf(cues, language);
+  for (let first = 0; first < words.length; first += 1) {
+    const noun = words[first]?.stems.find((stem) => phrases.has(stem));
+    if (noun === undefined) continue;
+    const phrase = phrases
+      .get(noun)
+      ?.find((stems) =>
+        stems.every((other, offset) => words[first + offset]?.stems.includes(other)),
+      );
+    if (!phrase) continue;
+    const last = first + phrase.length - 1;
+    if (taken.subarray(first, last + 1).includes(1)) continue;
+    const days = daysAt(first);
+    const ranked = meetings
+      .filter(
+        ({ date, stems: own }) =>
+          days.some((day) => day.startsWith(date)) && phrase.every((noun) => own.has(noun)),
+      )
+      .map(({ entity, date }) => ({
+        entity,
+        fits:
+          entity.neighbours.filter((slug) => named.has(slug)).length + (date.length === 10 ? 1 : 0),
+      }))
+      .sort((a, b) => b.fits - a.fits);
+    const [best, rival] = ranked;
+    // A meeting of which the month alone is known needs more to be told by.
+    if (!best || best.fits < 2 || rival?.fits === best.fits) continue;
+    found.push({
+      first,
+      last,
+      slug: best.entity.slug,
+      type: 'Event',
+      isKnown: true,
+      score: rival ? 0.55 : 0.7,
+    });
+    first = last;
+  }
+  return found;
+}

@@ -1,0 +1,206 @@
+import { type CueMatch, CueMatcher } from '../cues/matcher';
+import type { Cues, Pattern } from '../cues/read';
+import type { NamedPlace } from '../mentions/named';
+import type { Proposal } from '../reading';
+import { mayJoin } from './ends';
+import { endsOf, isOfficeOf, togetherWith } from './ends-of-cue';
+import type { Sentence } from './sentence';
+
+const matchers = new WeakMap<Cues, CueMatcher<Pattern>>();
+
+function matcherOf(cues: Cues): CueMatcher<Pattern> {
+  const known = matchers.get(cues);
+  if (known) return known;
+  const matcher = new CueMatcher(
+    cues.statements.flatMap((pattern) => pattern.cues.map((cue) => [cue, pattern] as const)),
+  );
+  matchers.set(cues, matcher);
+  return matcher;
+}
+
+/** The least and most words of a quote, as the format of statements has it. */
+const quoteWords = { least: 3, most: 12 } as const;
+
+/** How far before a cue a word that denies it stands. */
+const negationReach = 2;
+
+const usualConfidence = 0.8;
+
+/** Cues of the sentence; of those that overlap, the ones of most words. */
+function cuesIn(sentence: Sentence): CueMatch<Pattern>[] {
+  const matcher = matcherOf(sentence.cues);
+  const all: CueMatch<Pattern>[] = [];
+  for (let index = sentence.firstWord; index <= sentence.lastWord; index += 1) {
+    for (const match of matcher.at(sentence.words, index)) {
+      if (match.last <= sentence.lastWord) all.push(match);
+    }
+  }
+  return all.filter(
+    (one) =>
+      !all.some(
+        (other) =>
+          other.first <= one.first &&
+          other.last >= one.last &&
+          other.last - other.first > one.last - one.first,
+      ),
+  );
+}
+
+function isDenied(
+  { words, cues, firstWord, lastWord }: Sentence,
+  { first, last }: CueMatch<Pattern>,
+): boolean {
+  const { before, after } = cues.negation;
+  const preceding = words.slice(Math.max(firstWord, first - negationReach), first);
+  const following = words[last + 1];
+  return (
+    preceding.some(({ exact }) => before.includes(exact)) ||
+    (following !== undefined && last < lastWord && after.includes(following.exact))
+  );
+}
+
+/** Whether words of a passive stand beside a verb that is read as active. */
+function isPassive({ words, cues }: Sentence, { value, first, last }: CueMatch<Pattern>): boolean {
+  if (!value.active) return false;
+  const { before, after } = cues.passive;
+  return (
+    before.includes(words[first - 1]?.exact ?? '') || after.includes(words[last + 1]?.exact ?? '')
+  );
+}
+
+/** The words that a quote holds: the cue, and what fits of the ends. */
+function quoteOf(
+  sentence: Sentence,
+  cue: CueMatch<Pattern>,
+  ends: readonly NamedPlace[],
+): { first: number; last: number } {
+  let { first, last } = cue;
+  // The nearer end first, so that a far one does not push it out.
+  const near = [...ends].sort(
+    (a, b) => Math.abs(a.first - cue.first) - Math.abs(b.first - cue.first),
+  );
+  for (const end of near) {
+    const wider = { first: Math.min(first, end.first), last: Math.max(last, end.last) };
+    if (wider.last - wider.first < quoteWords.most) ({ first, last } = wider);
+  }
+  while (
+    last - first + 1 < quoteWords.least &&
+    (last < sentence.lastWord || first > sentence.firstWord)
+  ) {
+    if (first > sentence.firstWord) first -= 1;
+    else last += 1;
+  }
+  return { first, last: Math.min(last, first + quoteWords.most - 1) };
+}
+
+/** What is said of a sentence beside its words. */
+export interface Saying {
+  readonly speaker: NamedPlace | undefined;
+  readonly statedOn: string | null;
+}
+
+function* pairsOf(
+  sentence: Sentence,
+  edge: string,
+  { value: { subject: subjectRule, object: objectRule, alone }, first, last }: CueMatch<Pattern>,
+  speaker: NamedPlace | undefined,
+): Generator<{ subject: NamedPlace; object: NamedPlace; distance: number; isSpeaker: boolean }> {
+  const objects = endsOf(sentence, objectRule, first, last);
+  const subjects = endsOf(sentence, subjectRule, first, last);
+  for (const { mention: object, gap } of objects) {
+    const objectsTogether = togetherWith(sentence, object);
+    const found = subjects.find(
+      ({ mention }) =>
+        objectsTogether.every(({ slug }) => slug !== mention.slug) &&
+        mayJoin(edge, mention.type, object.type),
+    );
+    if (found) {
+      const together = alone ? [found.mention] : togetherWith(sentence, found.mention);
+      for (const one of together) {
+        for (const other of objectsTogether) {
+          if (one.slug !== other.slug) {
+            yield { subject: one, object: other, distance: gap + found.gap, isSpeaker: false };
+          }
+        }
+      }
+      return;
+    }
+    if (
+      subjectRule.orSpeaker &&
+      speaker &&
+      speaker.slug !== object.slug &&
+      mayJoin(edge, speaker.type, object.type)
+    ) {
+      yield { subject: speaker, object, distance: gap, isSpeaker: true };
+      return;
+    }
+  }
+}
+
+/** Offices that stand directly before the name of who holds them: Президент Қасым-Жомарт Тоқаев. */
+function* officesIn(sentence: Sentence): Generator<{ office: NamedPlace; person: NamedPlace }> {
+  for (const [index, person] of sentence.mentions.entries()) {
+    const office = sentence.mentions[index - 1];
+    if (office && isOfficeOf(sentence, office, person)) {
+      if (office.name?.some((word) => sentence.cues.offices.includes(word)))
+        yield { office, person };
+    }
+  }
+}
+
+function round(value: number): number {
+  return Math.round(Math.max(0, Math.min(1, value)) * 100) / 100;
+}
+
+/** The statements that a sentence seems to make, by the patterns of its language. */
+export function proposeIn(sentence: Sentence, { speaker, statedOn }: Saying): Proposal[] {
+  const { words, text } = sentence;
+  const found: Proposal[] = [];
+  const add = (
+    edge: string,
+    subject: NamedPlace,
+    object: NamedPlace,
+    quote: { first: number; last: number },
+    confidence: number,
+  ) => {
+    const start = words[quote.first]?.start ?? sentence.start;
+    const end = words[quote.last]?.end ?? sentence.end;
+    found.push({
+      subject: subject.slug,
+      predicate: edge,
+      object: object.slug,
+      attributedTo: speaker && speaker.slug !== subject.slug ? speaker.slug : null,
+      statedOn,
+      quote: text.slice(start, end),
+      start,
+      end,
+      confidence: round(confidence),
+    });
+  };
+  // Of the ways to read one cue as one kind of statement the first that finds both ends holds.
+  const read = new Set<string>();
+  for (const cue of cuesIn(sentence)) {
+    const reading = `${cue.first}-${cue.last} ${cue.value.edge}`;
+    if (read.has(reading) || isPassive(sentence, cue)) continue;
+    const { edge, negated, confidence = usualConfidence } = cue.value;
+    const isDeniedHere = isDenied(sentence, cue);
+    const said = isDeniedHere ? negated : edge;
+    if (said === undefined) continue;
+    for (const { subject, object, distance, isSpeaker } of pairsOf(sentence, said, cue, speaker)) {
+      read.add(reading);
+      const sureness = Math.min(subject.score, object.score);
+      const value = confidence - 0.015 * distance - (isSpeaker ? 0.15 : 0) - 0.2 * (1 - sureness);
+      add(said, subject, object, quoteOf(sentence, cue, [subject, object]), value);
+    }
+  }
+  for (const { office, person } of officesIn(sentence)) {
+    const cue = { first: office.first, last: person.last };
+    const last = Math.min(cue.last, cue.first + quoteWords.most - 1);
+    const first =
+      last - cue.first + 1 < quoteWords.least && cue.first > sentence.firstWord
+        ? cue.first - 1
+        : cue.first;
+    add('HEADS', person, office, { first, last }, 0.85);
+  }
+  return found;
+}
