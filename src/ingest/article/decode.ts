@@ -64,7 +64,7 @@ function guessedEncoding(bytes: Buffer): string {
 const mostNoise = 0.01;
 
 function noiseOf(text: string): number {
-  const noise = text.match(/[\0-\x08\x0e-\x1f\x7f\ufffd]/g)?.length ?? 0;
+  const noise = text.match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0;
   return noise / Math.max(1, text.length);
 }
 

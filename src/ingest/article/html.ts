@@ -18,7 +18,9 @@ function meta(page: Page, ...names: readonly string[]): string | undefined {
 }
 
 function address(...candidates: readonly (string | null | undefined)[]): string | undefined {
-  return candidates.find((text) => text && /^https?:\/\//.test(text) && URL.canParse(text)) ?? undefined;
+  return (
+    candidates.find((text) => text && /^https?:\/\//.test(text) && URL.canParse(text)) ?? undefined
+  );
 }
 
 function metadataOf(page: Page): Omit<Draft, 'text'> {
@@ -35,10 +37,15 @@ function metadataOf(page: Page): Omit<Draft, 'text'> {
       page.querySelector('h1')?.textContent,
       page.querySelector('title')?.textContent,
     ),
-    publisher: firstText(data.publisher, meta(page, 'og:site_name', 'publisher', 'application-name')),
+    publisher: firstText(
+      data.publisher,
+      meta(page, 'og:site_name', 'publisher', 'application-name'),
+    ),
     published:
       dayOf(data.published) ??
-      dayOf(meta(page, 'article:published_time', 'datePublished', 'date', 'dc.date', 'DC.date.issued')) ??
+      dayOf(
+        meta(page, 'article:published_time', 'datePublished', 'date', 'dc.date', 'DC.date.issued'),
+      ) ??
       dayOf(time),
     language: firstText(
       page.documentElement?.getAttribute('lang'),

@@ -22,7 +22,8 @@ const blocks = new Set(
 export function textOf(root: MarkupNode): string {
   const parts: string[] = [];
   const add = (node: MarkupNode): void => {
-    if (node.nodeType === textNode) parts.push((node.nodeValue ?? '').replace(/[ \t\n\r\f]+/g, ' '));
+    if (node.nodeType === textNode)
+      parts.push((node.nodeValue ?? '').replace(/[ \t\n\r\f]+/g, ' '));
     if (node.nodeType !== elementNode) return;
     const name = node.nodeName.toUpperCase();
     const isBlock = blocks.has(name);

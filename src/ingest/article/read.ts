@@ -34,7 +34,9 @@ const formats: Readonly<Record<string, Format>> = {
 
 /** The format of a text without an ending: what it begins with tells. */
 function formatOf(text: string): Format {
-  if (/^\s*(?:<!doctype\s+html|<html[\s>]|<\?xml|<head[\s>]|<body[\s>]|<article[\s>])/i.test(text)) {
+  if (
+    /^\s*(?:<!doctype\s+html|<html[\s>]|<\?xml|<head[\s>]|<body[\s>]|<article[\s>])/i.test(text)
+  ) {
     return 'html';
   }
   return hasFrontMatter(text) ? 'markdown' : 'text';
@@ -55,11 +57,23 @@ async function draftOf(name: string, bytes: Buffer): Promise<Draft> {
   const text = normalLines(decodeText(bytes, name));
   switch (format ?? formatOf(text)) {
     case 'html':
-      return readHtml(text);
+      return readPage(text, name);
     case 'markdown':
       return readMarkdown(text, name);
     default:
       return readPlain(text);
+  }
+}
+
+function readPage(html: string, name: string): Draft {
+  try {
+    return readHtml(html);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new AtazanError(
+      'BAD_USER_INPUT',
+      `${name}: the elements are nested too deeply to be read`,
+    );
   }
 }
 
