@@ -1,10 +1,9 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import { AtazanError } from '../../errors';
 import { type Draft, dayOf, firstText } from './draft';
 import { articleData } from './json-ld';
 import { textOf } from './markup-text';
-
-type Page = ReturnType<typeof parseHTML>['document'];
+import { type Page, parsePage } from './page';
 
 /** The content of the first `meta` that one of some names or properties has. */
 function meta(page: Page, ...names: readonly string[]): string | undefined {
@@ -60,25 +59,46 @@ function metadataOf(page: Page): Omit<Draft, 'text'> {
   };
 }
 
-/** A page from its markup; a part of one is taken for the body. */
-function pageOf(html: string): Page {
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document;
+/** How deep elements may be nested: far deeper than in any page, not so deep that reading takes minutes. */
+const mostDepth = 1_000;
+
+/** Elements that need no end tag do not count. */
+const tags =
+  /<(\/?)(?!(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|tbody|td|tfoot|th|thead|tr|track|wbr)\b)[a-z][^>]*>/gi;
+
+function depthOf(html: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [tag, slash] of html.matchAll(tags)) {
+    if (slash) depth = Math.max(0, depth - 1);
+    else if (!tag.endsWith('/>')) depth += 1;
+    most = Math.max(most, depth);
+  }
+  return most;
 }
 
 /**
  * Reads a web page: its main content as text, with the title as the first line, and what it says of itself in JSON-LD,
  * `meta`, `time` and `lang`.
+ *
+ * @param name of the file, for errors
+ * @throws AtazanError BAD_USER_INPUT for elements that are nested without end
  */
-export function readHtml(html: string): Draft {
-  const page = pageOf(html);
+export async function readHtml(html: string, name: string): Promise<Draft> {
+  if (depthOf(html) > mostDepth) {
+    throw new AtazanError(
+      'BAD_USER_INPUT',
+      `${name}: elements are nested more than ${mostDepth} deep`,
+    );
+  }
+  const page = await parsePage(html);
   const metadata = metadataOf(page);
   for (const element of page.querySelectorAll('script, style, noscript, template, iframe, svg')) {
     element.remove();
   }
   const whole = page.body ? textOf(page.body) : '';
   const content = new Readability(page, { disableJSONLD: true }).parse()?.content;
-  const main = content ? textOf(pageOf(content).body) : '';
+  const main = content ? textOf((await parsePage(content)).body) : '';
   const body = main === '' ? whole : main;
   const { title } = metadata;
   const isThere = title === undefined || body.slice(0, 2 * title.length).includes(title);

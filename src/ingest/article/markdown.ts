@@ -1,9 +1,9 @@
-import { parseHTML } from 'linkedom';
 import MarkdownIt from 'markdown-it';
 import { parse, YAMLParseError } from 'yaml';
 import { AtazanError } from '../../errors';
 import { type Draft, firstText } from './draft';
 import { textOf } from './markup-text';
+import { parsePage } from './page';
 
 const markdown = new MarkdownIt({ html: false });
 
@@ -31,11 +31,11 @@ function frontMatterOf(yaml: string, name: string): Readonly<Record<string, unkn
  * @param name of the file, for errors
  * @throws AtazanError BAD_USER_INPUT for front matter that is no YAML
  */
-export function readMarkdown(source: string, name: string): Draft {
+export async function readMarkdown(source: string, name: string): Promise<Draft> {
   const head = frontMatter.exec(source);
   const about = frontMatterOf(head?.[1] ?? '', name);
   const html = markdown.render(source.slice(head?.[0].length ?? 0));
-  const { body } = parseHTML(`<html><head></head><body>${html}</body></html>`).document;
+  const { body } = await parsePage(html);
   const heading = body.querySelector('h1')?.textContent;
   const text = textOf(body);
   const title = firstText(about.title, heading);

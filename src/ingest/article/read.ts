@@ -57,23 +57,11 @@ async function draftOf(name: string, bytes: Buffer): Promise<Draft> {
   const text = normalLines(decodeText(bytes, name));
   switch (format ?? formatOf(text)) {
     case 'html':
-      return readPage(text, name);
+      return readHtml(text, name);
     case 'markdown':
       return readMarkdown(text, name);
     default:
       return readPlain(text);
-  }
-}
-
-function readPage(html: string, name: string): Draft {
-  try {
-    return readHtml(html);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new AtazanError(
-      'BAD_USER_INPUT',
-      `${name}: the elements are nested too deeply to be read`,
-    );
   }
 }
 
