@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { toGlobalId } from '../../src/compiler/identifier';
 import { checkGraph } from '../../src/dataset/check';
 import type { Graph } from '../../src/graph/graph';
 import { ingest } from '../../src/ingest/ingest';
@@ -87,12 +88,7 @@ test('a changed text is a new version: what it still says stays, what it says no
   expect(others).toEqual([]);
   expect(proposal).toMatchObject({ predicate: 'SUPPORTS', version: 2 });
   expect(changed.slice(proposal?.start, proposal?.end)).toBe(proposal?.quote);
-  expect(
-    await one(
-      graph,
-      'MATCH (t:TextVersion) RETURN collect(DISTINCT t.source + t.digest) = [] OR count(t) = 2',
-    ),
-  ).toBe(true);
+  expect(await one(graph, 'RETURN COUNT { (:TextVersion) }')).toBe(2);
   expect(await one(graph, 'RETURN COUNT { (:Candidate) }')).toBe(0);
 });
 
@@ -100,7 +96,7 @@ test('the text is not kept', async () => {
   await put(article(`${firstText}\nThe weather was fine in the mountains.\n`));
   const values = await one(
     graph,
-    "MATCH (n) UNWIND keys(n) AS key WITH toString(n[key]) AS value WHERE value CONTAINS 'mountains' RETURN count(*)",
+    "MATCH (n) UNWIND keys(n) AS key WITH toStringOrNull(n[key]) AS value WHERE value CONTAINS 'mountains' RETURN count(*)",
   );
   expect(values).toBe(0);
 });
@@ -135,9 +131,9 @@ const everything = `{
   person(slug: "amir-serik") {
     relations { totalCount } attributedStatements { totalCount } supports { totalCount } }
   document(slug: "draft") { supportedBy { totalCount } opposedBy { totalCount } }
-  stances(on: "draft") { supporters { actor { slug } } opponents { actor { slug } } }
+  stances(on: {slug: "draft"}) { supporting { statements } opposing { statements } }
   changes(since: 0) { id }
-  statementStats(groupBy: [PREDICATE]) { statements }
+  statementStats(by: [TYPE]) { statements }
   timeline { date }
 }`;
 
@@ -148,7 +144,7 @@ test('readers see nothing of proposals', async () => {
   const nodes = await answer<{ nodes: unknown[] }>(
     server,
     'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
-    { ids: ids.map((id) => Buffer.from(`Statement:${id}`).toString('base64url')) },
+    { ids: ids.map((id) => toGlobalId('Statement', id)) },
   );
   expect(nodes.nodes).toEqual([null, null]);
   expect(JSON.stringify(withProposals)).not.toMatch(/Petrov|opposes the/);
