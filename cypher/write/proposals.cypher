@@ -1,5 +1,5 @@
-// Writes proposed statements, each end of which is an entity or else a candidate. An end that is not there fails the
-// write. Parameter: rows of id, properties, subject, object, source, attributedTo.
+// Writes proposed statements, each end of which is an entity or else a candidate.
+// An end that is not there fails the write. Parameter: rows of id, properties, subject, object, source, attributedTo.
 UNWIND $rows AS row
 MERGE (s:Statement {id: row.id})
 SET s = row.properties
