@@ -86,15 +86,19 @@ function placesIn(article: Analysed, lexicon: Lexicon): NamedPlace[] {
     .sort((a, b) => a.first - b.first);
 }
 
-const quotes: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };
+const closingOf: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };
 
-/** The span of a mention, with quotation marks that open or close within it. */
+/** The span of a mention, with the quotation marks round it or round a part of it. */
 function spanOf({ text, words }: Analysed, { first, last }: NamedPlace): Span {
   const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-  const closing = quotes[text.charAt(start - 1)];
-  if (closing === undefined) return { start, end };
-  if (text.slice(start, end).includes(closing)) return { start: start - 1, end };
-  return text.charAt(end) === closing ? { start: start - 1, end: end + 1 } : { start, end };
+  const surface = text.slice(start, end);
+  const closing = closingOf[text.charAt(start - 1)];
+  if (closing !== undefined && surface.includes(closing)) return { start: start - 1, end };
+  if (closing !== undefined && text.charAt(end) === closing)
+    return { start: start - 1, end: end + 1 };
+  const opening = /[«“„"](?=[^»”"]*$)/u.exec(surface)?.[0];
+  const isOpen = opening !== undefined && closingOf[opening] === text.charAt(end);
+  return { start, end: isOpen ? end + 1 : end };
 }
 
 function mentionOf(article: Analysed, place: NamedPlace): Mention {

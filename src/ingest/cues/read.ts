@@ -79,8 +79,14 @@ export interface Cues {
   readonly conjunctions: readonly string[];
   /** Nouns by which things without an entry are recognised. */
   readonly heads: Readonly<Record<'Organization' | 'Document' | 'Event', readonly string[]>>;
-  /** Nouns that alone stand for what was last named with them: the commission. */
-  readonly anaphora: readonly string[];
+  /** Nouns that stand for what was named before. */
+  readonly anaphora: {
+    /** For what was last named with the same noun: the commission. */
+    readonly same: readonly string[];
+    /** For the event, the document that was last named. */
+    readonly Event: readonly string[];
+    readonly Document: readonly string[];
+  };
   /** Nouns for meetings, which are told apart by their day. */
   readonly meetings: readonly string[];
   readonly dates: {

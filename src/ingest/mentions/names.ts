@@ -53,7 +53,7 @@ function withoutBrackets({ value, ...rest }: Name): Name[] {
   const [, outer = '', inner = ''] = match;
   return [
     { value, ...rest },
-    ...(/\d/.test(inner)
+    ...(/\d|^\p{Ll}/u.test(inner)
       ? []
       : [
           { value: outer, ...rest },

@@ -24,9 +24,10 @@ export function isOfficeOf(
   office: NamedPlace,
   person: NamedPlace | undefined,
 ): boolean {
-  const { words, text } = sentence;
+  const { words, text, cues } = sentence;
   return (
     office.type === 'Institution' &&
+    office.name?.some((word) => cues.offices.includes(word)) === true &&
     person?.type === 'Person' &&
     person.first === office.last + 1 &&
     /^\s+$/.test(text.slice(words[office.last]?.end ?? 0, words[person.first]?.start ?? 0))

@@ -141,10 +141,7 @@ function* pairsOf(
 function* officesIn(sentence: Sentence): Generator<{ office: NamedPlace; person: NamedPlace }> {
   for (const [index, person] of sentence.mentions.entries()) {
     const office = sentence.mentions[index - 1];
-    if (office && isOfficeOf(sentence, office, person)) {
-      if (office.name?.some((word) => sentence.cues.offices.includes(word)))
-        yield { office, person };
-    }
+    if (office && isOfficeOf(sentence, office, person)) yield { office, person };
   }
 }
 
