@@ -19,10 +19,14 @@ export interface EndRule {
   readonly at: 'before' | 'after';
   /** Any of these cases, where the language has cases. */
   readonly case?: readonly Case[];
+  /** It cannot be read as a nominative. */
+  readonly isOblique?: boolean;
   /** One of these words stands directly before it. */
   readonly with?: readonly string[];
   /** None of these words stands directly before it. */
   readonly without?: readonly string[];
+  /** A word that begins so stands directly behind it: the chair, the members of it. */
+  readonly followed?: readonly string[];
   /** The most words that may stand between it and the cue. */
   readonly within?: number;
   /** Only entities of these types. */
@@ -75,6 +79,10 @@ export interface Cues {
   readonly passive: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Ends of participles, which a noun before them belongs to rather than to the verb of the sentence. */
   readonly participles: readonly string[];
+  /** Words that, behind a comma, begin a clause of its own. */
+  readonly contrast: readonly string[];
+  /** Whether the object may stand before the verb and the subject behind it. */
+  readonly isOrderFree: boolean;
   /** Words between things that are named together. */
   readonly conjunctions: readonly string[];
   /** Nouns by which things without an entry are recognised. */

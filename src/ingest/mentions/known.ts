@@ -36,7 +36,7 @@ const weights: Readonly<Record<NameKind, number>> = {
 };
 
 /** Types whose names of one word are words of their own where they are in small letters. */
-const namedByCapital = new Set(['Person', 'Organization', 'Institution', 'Place', 'Document']);
+const namedByCapital = new Set(['Person', 'Organization', 'Place', 'Document']);
 
 function matchesAt(
   text: string,
@@ -174,14 +174,17 @@ export function findKnown(
     );
     const isPlain = slugsOf(allowed).size === 1;
     const ranked = allowed
-      .map((match) => ({ match, fits: isPlain ? 0 : closeness(words, match, sure) }))
-      .sort((a, b) => b.fits - a.fits || weights[b.match.entry.kind] - weights[a.match.entry.kind]);
+      .map((match) => ({
+        match,
+        fits: isPlain ? 0 : closeness(words, match, sure),
+        weight: weights[match.entry.kind] * exactness(words, match),
+      }))
+      .sort((a, b) => b.fits - a.fits || b.weight - a.weight);
     const [best] = ranked;
     if (!best) continue;
     const rival = ranked.find(({ match }) => match.entry.slug !== best.match.entry.slug);
     const isDoubtful = rival !== undefined && rival.fits >= best.fits;
-    const score =
-      weights[best.match.entry.kind] * exactness(words, best.match) * (isDoubtful ? 0.6 : 1);
+    const score = best.weight * (isDoubtful ? 0.6 : 1);
     taken.fill(1, first, last + 1);
     found.push({
       first,

@@ -73,6 +73,18 @@ function respelled(name: Name): Name[] {
   );
 }
 
+const years = /\d{4}(?:[-–]\d{4})?/u;
+
+/** A name without its year, where that leaves it more than one word: the reform of 2026. */
+function withoutYear({ value, language }: Name): NameVariant[] {
+  if (!years.test(value) || /\d{1,2}\s/u.test(value)) return [];
+  const rest = value
+    .replace(/\s*(?:\bof |\bin )?\(?\d{4}(?:[-–]\d{4})?\)?\s*(?:жылғы|года)?\s*/u, ' ')
+    .trim();
+  if (!rest.includes(' ')) return [];
+  return [language ? { parts: [rest], kind: 'short', language } : { parts: [rest], kind: 'short' }];
+}
+
 /** The acronym of a name of three words or more: initials of all but small words. */
 function acronymOf(value: string): string | undefined {
   const words = value.replace(/[«»"“”]/g, '').split(/[\s-]+/);
@@ -151,6 +163,8 @@ export function variantsOf(entity: KnownEntity): NameVariant[] {
         );
     }
   }
+  if (entity.type === 'Event' || entity.type === 'Document')
+    found.push(...all.flatMap(withoutYear));
   if (entity.type === 'Provision') found.push(...names.flatMap(provisionVariants));
   return found;
 }

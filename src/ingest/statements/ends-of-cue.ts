@@ -1,4 +1,4 @@
-import type { Case, EndRule } from '../cues/read';
+import type { Case, Cues, EndRule } from '../cues/read';
 import type { NamedPlace } from '../mentions/named';
 import { casesOf } from './cases';
 import type { Sentence } from './sentence';
@@ -34,26 +34,9 @@ export function isOfficeOf(
   );
 }
 
-/** Whether a name belongs to another that follows directly, as bodies do in Kazakh: Парламент Мәжілісі. */
-function isAttribute(
-  sentence: Sentence,
-  mention: NamedPlace,
-  next: NamedPlace | undefined,
-): boolean {
-  if (isOfficeOf(sentence, mention, next)) return true;
-  const bodies = ['Organization', 'Institution'];
-  return (
-    sentence.language === 'kk' &&
-    next?.first === mention.last + 1 &&
-    bodies.includes(mention.type) &&
-    bodies.includes(next.type) &&
-    /^\s+$/.test(
-      sentence.text.slice(
-        sentence.words[mention.last]?.end ?? 0,
-        sentence.words[next.first]?.start ?? 0,
-      ),
-    )
-  );
+/** A conjunction before a verb joins it to another, whose object stands before: abolishes A and introduces B. */
+function isConjunction({ words, cues }: Sentence, index: number): boolean {
+  return cues.conjunctions.includes(words[index]?.exact ?? '');
 }
 
 /** How many words behind a noun a participle still takes it for its own. */
@@ -78,6 +61,12 @@ function between(
     : text.slice(words[last]?.end ?? 0, words[mention.first]?.start ?? 0);
 }
 
+/** Whether a clause of its own begins within a text: ..., but ... */
+function hasContrast(gap: string, { contrast }: Cues): boolean {
+  const next = /[,;]\s*[–—-]?\s*(\p{L}+)/gu;
+  return [...gap.matchAll(next)].some(([, word = '']) => contrast.includes(word.toLowerCase()));
+}
+
 function isApposed(gap: string): boolean {
   return /^[»"”)]?\s*(?:,|[–—-]\s)(?!\s*(?:and|и|және)\s)/u.test(gap);
 }
@@ -87,8 +76,12 @@ function satisfies(sentence: Sentence, mention: NamedPlace, rule: EndRule): bool
   const before = wordBefore(sentence, mention);
   if (rule.with && !rule.with.includes(before)) return false;
   if (rule.without?.includes(before)) return false;
+  const after = sentence.words[mention.last + 1]?.exact ?? '';
+  if (rule.followed && !rule.followed.some((beginning) => after.startsWith(beginning)))
+    return false;
   if (!rule.case) return true;
   const cases = casesOfMention(sentence, mention);
+  if (rule.isOblique && cases.has('nominative')) return false;
   return rule.case.some((allowed) => cases.has(allowed));
 }
 
@@ -108,37 +101,54 @@ export function endsOf(
     }))
     .filter(({ mention, next, gap }) => {
       if (gap < 0 || gap > within || !satisfies(sentence, mention, rule)) return false;
-      if (isAttribute(sentence, mention, next)) return false;
+      if (isOfficeOf(sentence, mention, next)) return false;
+      if (rule.at === 'before' && gap === 1 && isConjunction(sentence, first - 1)) return false;
       const words = between(sentence, mention, first, last);
       if (words.includes(';') || (rule.unbroken && words.includes(','))) return false;
+      if (hasContrast(words, sentence.cues)) return false;
       if (rule.apposed && !isApposed(words)) return false;
       return !(rule.at === 'before' && belongsToParticiple(sentence, mention, first));
     })
     .sort((a, b) => a.gap - b.gap);
 }
 
-const comma = /^\s*,\s*$/;
+/** How far apart things that are named together may be, titles between them included. */
+const joinReach = 6;
+
+/** Whether two mentions are named together: only conjunctions, titles and other names stand between. */
+function isJoined(sentence: Sentence, before: NamedPlace, after: NamedPlace): boolean {
+  const { mentions, words, text, cues } = sentence;
+  if (after.first - before.last - 1 > joinReach) return false;
+  const isNamed = (index: number) =>
+    mentions.some(({ first, last }) => first <= index && index <= last);
+  const between = words
+    .slice(before.last + 1, after.first)
+    .map(({ exact }, offset) => ({ exact, isNamed: isNamed(before.last + 1 + offset) }));
+  const isConjunction = ({ exact }: { exact: string }) => cues.conjunctions.includes(exact);
+  const end = words[before.last]?.end ?? 0;
+  const start = words[between.length > 0 ? before.last + 1 : after.first]?.start ?? 0;
+  const begins = text.slice(end, start);
+  return (
+    between.every(
+      (word) => word.isNamed || isConjunction(word) || cues.titles.includes(word.exact),
+    ) &&
+    (begins.includes(',') || between.slice(0, 1).some(isConjunction))
+  );
+}
 
 /** The mentions that are named together with one: A, B and C. */
 export function togetherWith(sentence: Sentence, mention: NamedPlace): NamedPlace[] {
-  const { mentions, words, text, cues } = sentence;
+  const { mentions } = sentence;
   const found = [mention];
-  const isJoined = (before: NamedPlace, after: NamedPlace) => {
-    const end = words[before.last]?.end ?? 0;
-    const start = words[after.first]?.start ?? 0;
-    const between = words.slice(before.last + 1, after.first).map(({ exact }) => exact);
-    return between.length === 0
-      ? comma.test(text.slice(end, start).replace(/[«»"“”]/g, ''))
-      : between.length <= 2 && between.every((word) => cues.conjunctions.includes(word));
-  };
   const index = mentions.indexOf(mention);
-  for (const step of [-1, 1]) {
-    for (let at = index + step; mentions[at]?.type === mention.type; at += step) {
-      const other = mentions[at];
-      const neighbour = mentions[at - step];
-      if (!other || !neighbour) break;
-      if (!(step < 0 ? isJoined(other, neighbour) : isJoined(neighbour, other))) break;
-      if (!isAttribute(sentence, other, mentions[at + 1])) found.push(other);
+  for (const others of [mentions.slice(0, index).reverse(), mentions.slice(index + 1)]) {
+    let last = mention;
+    for (const other of others) {
+      if (other.type !== mention.type) continue;
+      const [before, after] = other.first < last.first ? [other, last] : [last, other];
+      if (!isJoined(sentence, before, after)) break;
+      if (!isOfficeOf(sentence, other, mentions[mentions.indexOf(other) + 1])) found.push(other);
+      last = other;
     }
   }
   return found;

@@ -104,9 +104,12 @@ function* pairsOf(
   edge: string,
   { value: { subject: subjectRule, object: objectRule, alone }, first, last }: CueMatch<Pattern>,
   speaker: NamedPlace | undefined,
+  titled: ReadonlySet<NamedPlace>,
 ): Generator<{ subject: NamedPlace; object: NamedPlace; distance: number; isSpeaker: boolean }> {
   const objects = endsOf(sentence, objectRule, first, last);
-  const subjects = endsOf(sentence, subjectRule, first, last);
+  const subjects = endsOf(sentence, subjectRule, first, last).filter(
+    ({ mention }) => !titled.has(mention),
+  );
   for (const { mention: object, gap } of objects) {
     const objectsTogether = togetherWith(sentence, object);
     const found = subjects.find(
@@ -135,6 +138,37 @@ function* pairsOf(
       return;
     }
   }
+}
+
+const titleEdges = new Set(['HEADS', 'MEMBER_OF']);
+
+/** How far behind the verb its subject stands where the object stands before it. */
+const mirroredReach = 5;
+
+/**
+ * A way to say something, and the same with the object before the verb and the subject behind it, which cases tell
+ * apart: the subject is in the nominative, the object is not.
+ */
+function withMirrored(cue: CueMatch<Pattern>): CueMatch<Pattern>[] {
+  const { subject, object } = cue.value;
+  const isPlain =
+    subject.at === 'before' && object.at === 'after' && !subject.apposed && object.case;
+  const oblique = object.case?.filter((each) => each !== 'nominative') ?? [];
+  if (!isPlain || oblique.length === 0 || titleEdges.has(cue.value.edge)) return [cue];
+  const { orSpeaker: _, ...named } = subject;
+  const value: Pattern = {
+    ...cue.value,
+    subject: { ...named, at: 'after', case: ['nominative'], within: mirroredReach },
+    object: {
+      ...object,
+      at: 'before',
+      case: oblique,
+      isOblique: true,
+      within: object.within ?? mirroredReach,
+    },
+    confidence: (cue.value.confidence ?? usualConfidence) - 0.05,
+  };
+  return [cue, { ...cue, value }];
 }
 
 /** Offices that stand directly before the name of who holds them: Президент Қасым-Жомарт Тоқаев. */
@@ -176,15 +210,27 @@ export function proposeIn(sentence: Sentence, { speaker, statedOn }: Saying): Pr
   };
   // Of the ways to read one cue as one kind of statement the first that finds both ends holds.
   const read = new Set<string>();
-  for (const cue of cuesIn(sentence)) {
+  // Whoever leads a body speaks and acts, not the body that stands in the title.
+  const titled = new Set<NamedPlace>();
+  const cues = cuesIn(sentence);
+  const isTitle = ({ value }: CueMatch<Pattern>) => titleEdges.has(value.edge);
+  const ordered = [...cues.filter(isTitle), ...cues.filter((cue) => !isTitle(cue))];
+  for (const cue of sentence.cues.isOrderFree ? ordered.flatMap(withMirrored) : ordered) {
     const reading = `${cue.first}-${cue.last} ${cue.value.edge}`;
     if (read.has(reading) || isPassive(sentence, cue)) continue;
     const { edge, negated, confidence = usualConfidence } = cue.value;
     const isDeniedHere = isDenied(sentence, cue);
     const said = isDeniedHere ? negated : edge;
     if (said === undefined) continue;
-    for (const { subject, object, distance, isSpeaker } of pairsOf(sentence, said, cue, speaker)) {
+    for (const { subject, object, distance, isSpeaker } of pairsOf(
+      sentence,
+      said,
+      cue,
+      speaker,
+      titled,
+    )) {
       read.add(reading);
+      if (isTitle(cue)) titled.add(object);
       const sureness = Math.min(subject.score, object.score);
       const value = confidence - 0.015 * distance - (isSpeaker ? 0.15 : 0) - 0.2 * (1 - sureness);
       add(said, subject, object, quoteOf(sentence, cue, [subject, object]), value);
