@@ -79,7 +79,12 @@ function isWrittenAsName(
   { first, last, entry, entity }: Match,
 ): boolean {
   const surfaces = words.slice(first, last + 1).map(({ text }) => text);
-  if (entry.kind === 'acronym') return surfaces.every((surface) => isAllCapitals.test(surface));
+  if (entry.kind === 'acronym') {
+    // Letters that only sound alike make another acronym, or a number: XI.
+    const [exact = ''] = words.slice(first, first + 1).map((word) => word.exact);
+    const [name = ''] = entry.words;
+    return isAllCapitals.test(surfaces.join('')) && exact.replace(/[-'].*$/, '') === name;
+  }
   if (entity.type === 'Person') return surfaces.every((surface) => isCapital.test(surface));
   if (entry.kind === 'part') return surfaces.some((surface) => isCapital.test(surface));
   return first !== last || !namedByCapital.has(entity.type) || isCapital.test(surfaces[0] ?? '');
