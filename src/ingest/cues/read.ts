@@ -25,7 +25,7 @@ export interface EndRule {
   readonly with?: readonly string[];
   /** None of these words stands directly before it. */
   readonly without?: readonly string[];
-  /** A word that begins so stands directly behind it: the chair, the members of it. */
+  /** A word that begins so stands behind it: the chair, the members of it. */
   readonly followed?: readonly string[];
   /** The most words that may stand between it and the cue. */
   readonly within?: number;

@@ -6,7 +6,8 @@ import type { Sentence } from './sentence';
 /** How far from a cue its ends are looked for, where the rule does not say. */
 const farthest = 14;
 
-function casesOfMention(sentence: Sentence, mention: NamedPlace): ReadonlySet<Case> {
+/** The cases that a mention may stand in. */
+export function casesOfMention(sentence: Sentence, mention: NamedPlace): ReadonlySet<Case> {
   const surface = sentence.words.slice(mention.first, mention.last + 1).map(({ exact }) => exact);
   return casesOf(surface, mention.name, sentence.language);
 }
@@ -71,14 +72,19 @@ function isApposed(gap: string): boolean {
   return /^[»"”)]?\s*(?:,|[–—-]\s)(?!\s*(?:and|и|және)\s)/u.test(gap);
 }
 
+/** How many words behind a mention the one that belongs to it stands: all members of it. */
+const followedReach = 2;
+
 function satisfies(sentence: Sentence, mention: NamedPlace, rule: EndRule): boolean {
   if (rule.type && !rule.type.includes(mention.type)) return false;
   const before = wordBefore(sentence, mention);
   if (rule.with && !rule.with.includes(before)) return false;
   if (rule.without?.includes(before)) return false;
-  const after = sentence.words[mention.last + 1]?.exact ?? '';
-  if (rule.followed && !rule.followed.some((beginning) => after.startsWith(beginning)))
-    return false;
+  if (rule.followed) {
+    const after = sentence.words.slice(mention.last + 1, mention.last + 1 + followedReach);
+    const { followed } = rule;
+    if (!after.some(({ exact }) => followed.some((start) => exact.startsWith(start)))) return false;
+  }
   if (!rule.case) return true;
   const cases = casesOfMention(sentence, mention);
   if (rule.isOblique && cases.has('nominative')) return false;

@@ -1,9 +1,11 @@
 import { type CueMatch, CueMatcher } from '../cues/matcher';
 import type { Cues, Pattern } from '../cues/read';
+import type { Place } from '../mentions/known';
 import type { NamedPlace } from '../mentions/named';
 import type { Proposal } from '../reading';
+import { adjacentIn } from './adjacent';
 import { mayJoin } from './ends';
-import { endsOf, isOfficeOf, togetherWith } from './ends-of-cue';
+import { endsOf, togetherWith } from './ends-of-cue';
 import type { Sentence } from './sentence';
 
 const matchers = new WeakMap<Cues, CueMatcher<Pattern>>();
@@ -71,7 +73,7 @@ function isPassive({ words, cues }: Sentence, { value, first, last }: CueMatch<P
 /** The words that a quote holds: the cue, and what fits of the ends. */
 function quoteOf(
   sentence: Sentence,
-  cue: CueMatch<Pattern>,
+  cue: Place,
   ends: readonly NamedPlace[],
 ): { first: number; last: number } {
   let { first, last } = cue;
@@ -171,14 +173,6 @@ function withMirrored(cue: CueMatch<Pattern>): CueMatch<Pattern>[] {
   return [cue, { ...cue, value }];
 }
 
-/** Offices that stand directly before the name of who holds them: Президент Қасым-Жомарт Тоқаев. */
-function* officesIn(sentence: Sentence): Generator<{ office: NamedPlace; person: NamedPlace }> {
-  for (const [index, person] of sentence.mentions.entries()) {
-    const office = sentence.mentions[index - 1];
-    if (office && isOfficeOf(sentence, office, person)) yield { office, person };
-  }
-}
-
 function round(value: number): number {
   return Math.round(Math.max(0, Math.min(1, value)) * 100) / 100;
 }
@@ -236,14 +230,10 @@ export function proposeIn(sentence: Sentence, { speaker, statedOn }: Saying): Pr
       add(said, subject, object, quoteOf(sentence, cue, [subject, object]), value);
     }
   }
-  for (const { office, person } of officesIn(sentence)) {
-    const cue = { first: office.first, last: person.last };
-    const last = Math.min(cue.last, cue.first + quoteWords.most - 1);
-    const first =
-      last - cue.first + 1 < quoteWords.least && cue.first > sentence.firstWord
-        ? cue.first - 1
-        : cue.first;
-    add('HEADS', person, office, { first, last }, 0.85);
+  for (const { edge, subject, object, confidence } of adjacentIn(sentence)) {
+    const first = Math.min(subject.first, object.first);
+    const cue = { first, last: Math.max(subject.last, object.last) };
+    add(edge, subject, object, quoteOf(sentence, cue, []), confidence);
   }
   return found;
 }
