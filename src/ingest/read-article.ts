@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon';
 import { findAnaphora } from './mentions/anaphora';
 import { findCandidates } from './mentions/candidates';
 import { findKnown } from './mentions/known';
-import { findMeetings } from './mentions/meetings';
+import { findMeetings, isMeeting } from './mentions/meetings';
 import type { NamedPlace } from './mentions/named';
 import type { Article, Mention, Proposal, Reading } from './reading';
 import { type Span, sentencesOf } from './sentences';
@@ -82,7 +82,13 @@ function placesIn(article: Analysed, lexicon: Lexicon): NamedPlace[] {
   });
   // A candidate that turns out to have the id of a known entity is that entity.
   return [...known, ...candidates]
-    .map((place) => ({ ...place, isKnown: lexicon.entities.has(place.slug) }))
+    .map((place) => ({
+      ...place,
+      isKnown: lexicon.entities.has(place.slug),
+      isMeeting:
+        place.type === 'Event' &&
+        isMeeting(words.slice(place.first, place.last + 1), cues, language),
+    }))
     .sort((a, b) => a.first - b.first);
 }
 
@@ -155,11 +161,17 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     referring.sort((a, b) => a.first - b.first),
   );
   const speakers = speakersOf(sentences);
+  const lastNamed = new Map<string, NamedPlace>();
   const proposals = sentences.flatMap((sentence, index) => {
     if (sentence.mentions.length === 0) return [];
     const days = stretches[index]?.days ?? [];
     const past = days.find((day) => published === undefined || day <= published);
-    return proposeIn(sentence, { speaker: speakers[index], statedOn: past ?? published ?? null });
+    const statedOn = past ?? published ?? null;
+    const found = proposeIn(sentence, { speaker: speakers[index], lastNamed, statedOn });
+    for (const mention of sentence.mentions) {
+      if (mention.type !== 'Event' || mention.isMeeting) lastNamed.set(mention.type, mention);
+    }
+    return found;
   });
   return {
     entities: places.map((place) => mentionOf(analysis, place)),

@@ -35,6 +35,10 @@ export interface EndRule {
   readonly apposed?: boolean;
   /** No comma stands between it and the cue. */
   readonly unbroken?: boolean;
+  /** It may be one of a list whose members have titles and descriptions of their own. */
+  readonly isList?: boolean;
+  /** Where there is none, the last named before the sentence of these types is meant. */
+  readonly orLast?: boolean;
   /** Where there is none, whoever speaks is meant. */
   readonly orSpeaker?: boolean;
 }

@@ -60,7 +60,7 @@ export function findAnaphora(
         const noun = word.stems.find((stem) => same.has(stem));
         if (noun !== undefined && types.has(place.type)) last.set(noun, place);
       }
-      last.set(place.type, place);
+      if (place.type !== 'Event' || place.isMeeting) last.set(place.type, place);
       index = place.last;
       next += 1;
       continue;
@@ -69,8 +69,8 @@ export function findAnaphora(
     const antecedent = last.get(noun) ?? last.get(ofType.get(noun) ?? '');
     const [before = '', after = ''] = [words[index - 1]?.exact, words[index + 1]?.exact];
     if (antecedent && antecedent.last < index - 1 && !defining[language](before, after)) {
-      const { slug, type, isKnown, score } = antecedent;
-      found.push({ slug, type, isKnown, first: index, last: index, score: 0.6 * score });
+      const { slug, type, isKnown, isMeeting = false, score } = antecedent;
+      found.push({ slug, type, isKnown, isMeeting, first: index, last: index, score: 0.6 * score });
     }
   }
   return found;

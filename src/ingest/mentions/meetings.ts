@@ -8,8 +8,8 @@ import type { NamedPlace } from './named';
 
 interface Meeting {
   readonly entity: KnownEntity;
-  /** As the id ends with it: to the day or to the month. */
-  readonly date: string;
+  /** As the id ends with it, to the day or to the month; of many it does not. */
+  readonly date: string | undefined;
   /** Stems of the words of its names. */
   readonly stems: ReadonlySet<string>;
 }
@@ -23,7 +23,7 @@ function meetingsOf(lexicon: Lexicon, language: Language): readonly Meeting[] {
   if (made) return made;
   const meetings = [...lexicon.entities.values()].flatMap((entity): Meeting[] => {
     const date = /\d{4}-\d{2}(?:-\d{2})?$/.exec(entity.slug)?.[0];
-    if (entity.type !== 'Event' || date === undefined) return [];
+    if (entity.type !== 'Event') return [];
     const names = entity.names.filter((name) => name.language === language);
     const words = names.flatMap(({ value }) => wordsOf(value));
     return [
@@ -56,6 +56,26 @@ function nounsOf(cues: Cues, language: Language): Phrases {
   return made;
 }
 
+/** A number joined to a noun: 12-отырысы. */
+const joinedNumber = /^\d+-/u;
+
+/** What may tell which of several meetings is meant: the ordinal before the noun, or a number joined to it. */
+function ordinalsAt(words: readonly AnalysedWord[], index: number): readonly string[] {
+  const stems = words[index]?.stems ?? [];
+  return [...(words[index - 1]?.stems ?? []), ...stems.filter((stem) => joinedNumber.test(stem))];
+}
+
+/** How much more than a neighbour an ordinal tells. */
+const ordinalWeight = 3;
+
+/** Whether words are of a noun for meetings. */
+export function isMeeting(words: readonly AnalysedWord[], cues: Cues, language: Language): boolean {
+  const phrases = nounsOf(cues, language);
+  return words.some(({ stems }) =>
+    stems.some((stem) => phrases.has(stem.replace(joinedNumber, ''))),
+  );
+}
+
 /**
  * Where a noun for a meeting stands for a known one of the day that the text speaks of: the round table of 9 February.
  *
@@ -77,30 +97,39 @@ export function findMeetings(
   const found: NamedPlace[] = [];
   const phrases = nounsOf(cues, language);
   for (let first = 0; first < words.length; first += 1) {
-    const noun = words[first]?.stems.find((stem) => phrases.has(stem));
+    const noun = words[first]?.stems
+      .map((stem) => stem.replace(joinedNumber, ''))
+      .find((stem) => phrases.has(stem));
     if (noun === undefined) continue;
     const phrase = phrases
       .get(noun)
       ?.find((stems) =>
-        stems.every((other, offset) => words[first + offset]?.stems.includes(other)),
+        stems.every(
+          (other, offset) => offset === 0 || words[first + offset]?.stems.includes(other),
+        ),
       );
     if (!phrase) continue;
     const last = first + phrase.length - 1;
     if (taken.subarray(first, last + 1).includes(1)) continue;
     const days = daysAt(first);
+    const ordinals = ordinalsAt(words, first).filter((stem) => !phrases.has(stem));
     const ranked = meetings
-      .filter(
-        ({ date, stems: own }) =>
-          days.some((day) => day.startsWith(date)) && phrase.every((noun) => own.has(noun)),
-      )
-      .map(({ entity, date }) => ({
+      .map(({ entity, date, stems: own }) => ({
         entity,
-        fits:
-          entity.neighbours.filter((slug) => named.has(slug)).length + (date.length === 10 ? 1 : 0),
+        isOfDay: date !== undefined && days.some((day) => day.startsWith(date)),
+        isNamed: [...own].some((stem) => phrase.includes(stem.replace(joinedNumber, ''))),
+        hasOrdinal: ordinals.some((stem) => own.has(stem)),
+        neighbours: entity.neighbours.filter((slug) => named.has(slug)).length,
+        exactly: date?.length === 10 ? 1 : 0,
+      }))
+      .filter(({ isOfDay, isNamed, hasOrdinal }) => isNamed && (isOfDay || hasOrdinal))
+      .map(({ entity, neighbours, exactly, hasOrdinal }) => ({
+        entity,
+        fits: neighbours + exactly + (hasOrdinal ? ordinalWeight : 0),
       }))
       .sort((a, b) => b.fits - a.fits);
     const [best, rival] = ranked;
-    // A meeting of which the month alone is known needs more to be told by.
+    // A meeting of which the month alone is known, or no day at all, needs more to be told by.
     if (!best || best.fits < 2 || rival?.fits === best.fits) continue;
     found.push({
       first,

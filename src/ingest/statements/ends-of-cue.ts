@@ -121,10 +121,18 @@ export function endsOf(
 /** How far apart things that are named together may be, titles between them included. */
 const joinReach = 6;
 
+/** The same in lists whose members are described. */
+const listReach = 10;
+
 /** Whether two mentions are named together: only conjunctions, titles and other names stand between. */
-function isJoined(sentence: Sentence, before: NamedPlace, after: NamedPlace): boolean {
+function isJoined(
+  sentence: Sentence,
+  before: NamedPlace,
+  after: NamedPlace,
+  isList: boolean,
+): boolean {
   const { mentions, words, text, cues } = sentence;
-  if (after.first - before.last - 1 > joinReach) return false;
+  if (after.first - before.last - 1 > (isList ? listReach : joinReach)) return false;
   const isNamed = (index: number) =>
     mentions.some(({ first, last }) => first <= index && index <= last);
   const between = words
@@ -135,15 +143,20 @@ function isJoined(sentence: Sentence, before: NamedPlace, after: NamedPlace): bo
   const start = words[between.length > 0 ? before.last + 1 : after.first]?.start ?? 0;
   const begins = text.slice(end, start);
   return (
-    between.every(
-      (word) => word.isNamed || isConjunction(word) || cues.titles.includes(word.exact),
-    ) &&
+    (isList ||
+      between.every(
+        (word) => word.isNamed || isConjunction(word) || cues.titles.includes(word.exact),
+      )) &&
     (begins.includes(',') || between.slice(0, 1).some(isConjunction))
   );
 }
 
 /** The mentions that are named together with one: A, B and C. */
-export function togetherWith(sentence: Sentence, mention: NamedPlace): NamedPlace[] {
+export function togetherWith(
+  sentence: Sentence,
+  mention: NamedPlace,
+  isList = false,
+): NamedPlace[] {
   const { mentions } = sentence;
   const found = [mention];
   const index = mentions.indexOf(mention);
@@ -152,7 +165,7 @@ export function togetherWith(sentence: Sentence, mention: NamedPlace): NamedPlac
     for (const other of others) {
       if (other.type !== mention.type) continue;
       const [before, after] = other.first < last.first ? [other, last] : [last, other];
-      if (!isJoined(sentence, before, after)) break;
+      if (!isJoined(sentence, before, after, isList)) break;
       if (!isOfficeOf(sentence, other, mentions[mentions.indexOf(other) + 1])) found.push(other);
       last = other;
     }

@@ -70,6 +70,11 @@ function isPassive({ words, cues }: Sentence, { value, first, last }: CueMatch<P
   );
 }
 
+/** The ends that stand in the sentence: a speaker, or an event named before, may not. */
+function endsWithin({ firstWord, lastWord }: Sentence, ends: readonly NamedPlace[]): NamedPlace[] {
+  return ends.filter(({ first, last }) => first >= firstWord && last <= lastWord);
+}
+
 /** The words that a quote holds: the cue, and what fits of the ends. */
 function quoteOf(
   sentence: Sentence,
@@ -98,6 +103,8 @@ function quoteOf(
 /** What is said of a sentence beside its words. */
 export interface Saying {
   readonly speaker: NamedPlace | undefined;
+  /** What was last named before the sentence, by type. */
+  readonly lastNamed: ReadonlyMap<string, NamedPlace>;
   readonly statedOn: string | null;
 }
 
@@ -105,22 +112,31 @@ function* pairsOf(
   sentence: Sentence,
   edge: string,
   { value: { subject: subjectRule, object: objectRule, alone }, first, last }: CueMatch<Pattern>,
-  speaker: NamedPlace | undefined,
+  { speaker, lastNamed }: Saying,
   titled: ReadonlySet<NamedPlace>,
 ): Generator<{ subject: NamedPlace; object: NamedPlace; distance: number; isSpeaker: boolean }> {
   const objects = endsOf(sentence, objectRule, first, last);
+  if (objects.length === 0 && objectRule.orLast) {
+    const [type = ''] = objectRule.type ?? [];
+    const mention = lastNamed.get(type);
+    if (mention) objects.push({ mention, gap: 0 });
+  }
   const subjects = endsOf(sentence, subjectRule, first, last).filter(
     ({ mention }) => !titled.has(mention),
   );
   for (const { mention: object, gap } of objects) {
-    const objectsTogether = togetherWith(sentence, object);
+    const objectsTogether = sentence.mentions.includes(object)
+      ? togetherWith(sentence, object)
+      : [object];
     const found = subjects.find(
       ({ mention }) =>
         objectsTogether.every(({ slug }) => slug !== mention.slug) &&
         mayJoin(edge, mention.type, object.type),
     );
     if (found) {
-      const together = alone ? [found.mention] : togetherWith(sentence, found.mention);
+      const together = alone
+        ? [found.mention]
+        : togetherWith(sentence, found.mention, subjectRule.isList);
       for (const one of together) {
         for (const other of objectsTogether) {
           if (one.slug !== other.slug) {
@@ -178,7 +194,8 @@ function round(value: number): number {
 }
 
 /** The statements that a sentence seems to make, by the patterns of its language. */
-export function proposeIn(sentence: Sentence, { speaker, statedOn }: Saying): Proposal[] {
+export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
+  const { speaker, statedOn } = saying;
   const { words, text } = sentence;
   const found: Proposal[] = [];
   const add = (
@@ -220,14 +237,20 @@ export function proposeIn(sentence: Sentence, { speaker, statedOn }: Saying): Pr
       sentence,
       said,
       cue,
-      speaker,
+      saying,
       titled,
     )) {
       read.add(reading);
       if (isTitle(cue)) titled.add(object);
       const sureness = Math.min(subject.score, object.score);
       const value = confidence - 0.015 * distance - (isSpeaker ? 0.15 : 0) - 0.2 * (1 - sureness);
-      add(said, subject, object, quoteOf(sentence, cue, [subject, object]), value);
+      add(
+        said,
+        subject,
+        object,
+        quoteOf(sentence, cue, endsWithin(sentence, [subject, object])),
+        value,
+      );
     }
   }
   for (const { edge, subject, object, confidence } of adjacentIn(sentence)) {
