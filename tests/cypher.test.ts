@@ -48,6 +48,8 @@ const parameters = {
   alsoHolds: true,
   matches: true,
   key: [],
+  query: 'searchType:person',
+  step: 10_000,
   depth: 1,
   limit: 25,
   revision: 0,

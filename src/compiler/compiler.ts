@@ -46,6 +46,8 @@ export interface Subject {
   readonly origin?: string;
   /** How the list is ordered that it is an item of. */
   readonly order?: Order;
+  /** Expression of the GraphQL type of the node, where it is no entity. */
+  readonly type?: string;
 }
 
 /** One selected field, with all that its compilation may look at. */
@@ -127,9 +129,19 @@ export class Compiler {
 
   /** What makes a statement one that readers see, and that carries an edge. */
   isAccepted(statement: string): string {
+    return this.hasStatus(statement, "= 'ACCEPTED'");
+  }
+
+  /** What makes a statement one that readers may look up: it does not wait for a curator. */
+  isShown(statement: string): string {
+    return this.hasStatus(statement, "<> 'PROPOSED'");
+  }
+
+  /** Whether a statement has a status, and had been made by the day that is asked as of. */
+  hasStatus(statement: string, comparison: string): string {
     const { asOf } = this;
-    const accepted = `${statement}.status = 'ACCEPTED'`;
-    return asOf ? `${accepted} AND coalesce(${statement}.statedOn <= ${asOf}, true)` : accepted;
+    const has = `${statement}.status ${comparison}`;
+    return asOf ? `${has} AND coalesce(${statement}.statedOn <= ${asOf}, true)` : has;
   }
 
   /** Whether a validity has the day that is asked as of in it; always, where none is. */
@@ -209,7 +221,7 @@ export class Compiler {
           this.#selectObject(possible, nodes, path, subject, row, shared),
         ]),
     );
-    const typeColumn = row.add(typeName ?? `${subject.node}.type`);
+    const typeColumn = row.add(typeName ?? subject.type ?? `${subject.node}.type`);
     return (value, reading) => {
       if (value === null || value === undefined) return null;
       const name = (value as readonly unknown[])[typeColumn];

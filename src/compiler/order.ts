@@ -1,6 +1,6 @@
 import { firstCyrillicKey, firstLatinKey } from '../text/collation';
 import type { Argument } from './argument';
-import type { Compiler, Field, Subject } from './compiler';
+import type { Compiler, Field, PlannedParameter, Subject } from './compiler';
 import type { Items } from './items';
 
 /** One key of an order: an expression that is never null. */
@@ -15,6 +15,8 @@ export interface Order {
   readonly name: string;
   /** Which together tell all rows apart. */
   readonly keys: readonly Key[];
+  /** The value that decides what the list holds, where its cursors are of no use under another one. */
+  readonly topic?: PlannedParameter;
 }
 
 /** Sorts after every date: where an item without a date stands. */

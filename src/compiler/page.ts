@@ -1,4 +1,5 @@
 import { pageSize } from '../ontology/derive';
+import { Reference } from './argument';
 import type { Columns, Compiler, Field } from './compiler';
 import { fromCursor, toCursor } from './identifier';
 import type { Key, Order } from './order';
@@ -68,6 +69,11 @@ function orderBy(keys: readonly Key[], isBackward: boolean): string {
     .join(', ');
 }
 
+/** What a cursor is bound to: the order, and what decides what the list holds. */
+function cursorName({ name, topic }: Order, value: unknown): string {
+  return topic ? `${name} ${JSON.stringify(value)}` : name;
+}
+
 /** Compiles the arguments `first`, `after`, `last` and `before` of a connection. */
 export function compilePage(compiler: Compiler, field: Field, order: Order): Page {
   const isGiven = (name: string) => (field.arguments[name] ?? null) !== null;
@@ -77,12 +83,15 @@ export function compilePage(compiler: Compiler, field: Field, order: Order): Pag
   if (backward && isGiven('first')) {
     throw compiler.error(field, `${field.key}: give first or last, not both`);
   }
-  const cursor = (name: 'after' | 'before') =>
-    compiler.argument(field, name, (value) => {
-      const found = fromCursor(order.name, String(value));
+  const cursor = (name: 'after' | 'before') => {
+    const given = field.arguments[name];
+    return compiler.parameter((variables) => {
+      const value = given instanceof Reference ? given.read(variables) : given;
+      const found = fromCursor(cursorName(order, order.topic?.value(variables)), String(value));
       if (found?.length === order.keys.length) return found;
       throw compiler.error(field, `${field.key}: ${name} is no cursor of this list: ${value}`);
     });
+  };
   const side = backward ? 'last' : 'first';
   const length = compiler.argument(field, side, pageLength(compiler, field, side));
   const lengthOf = ({ parameters }: Reading) => Number(parameters[length.slice(1)]);
@@ -106,9 +115,9 @@ export function compilePage(compiler: Compiler, field: Field, order: Order): Pag
 /** Reads the cursor of a row; adds the order keys to it. */
 export function readCursor(order: Order, row: Columns): Reader {
   const columns = order.keys.map(({ expression }) => row.add(expression));
-  return (value) =>
+  return (value, { parameters }) =>
     toCursor(
-      order.name,
+      cursorName(order, parameters[order.topic?.name ?? '']),
       columns.map((index) => (value as readonly unknown[])[index]),
     );
 }

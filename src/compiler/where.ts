@@ -1,8 +1,11 @@
+import { GraphQLError } from 'graphql';
 import { edgeSides } from '../ontology/derive';
 import type { Ontology } from '../ontology/model';
+import { longestSearch, searchQuery } from '../text/search/query';
 import { type Argument, Reference } from './argument';
 import type { Compiler, Subject } from './compiler';
 import { relationshipPattern } from './pattern';
+import { startingPoint } from './start';
 
 /** A condition as given: an input object, its values unseen. */
 type Condition = { readonly [name: string]: Argument };
@@ -72,11 +75,34 @@ function onEdge(property: string): PredicateCompiler {
   return (value, { edge }, compiler) => compareValue(`${edge}.${property}`, value, compiler);
 }
 
+const tooLong = ({ length }: string) =>
+  new GraphQLError(`matches must have at most ${longestSearch} characters, not ${length}`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+
+/** Whether a text finds the node by its names. What it finds is looked up once, before the rest. */
+function isFound(text: Argument, node: string, compiler: Compiler): string {
+  if (!(text instanceof Reference)) return 'false';
+  const types = compiler.ontology.entityTypes.map(({ name }) => name);
+  const query = compiler.parameter((variables) => {
+    const asked = String(text.read(variables));
+    if (asked.length > longestSearch) throw tooLong(asked);
+    return searchQuery(asked, { isNameOnly: true, types });
+  });
+  const found = compiler.name('found');
+  const start = startingPoint('read/search-names', { query });
+  compiler.starts.push(`CALL () { CALL () { ${start} } RETURN found AS ${found} }`);
+  return `${node}.id IN ${found}`;
+}
+
 /** Names in every language and aliases, whatever the case of their letters. */
 const onNames: PredicateCompiler = (value, { node }, compiler) => {
   if (!isCondition(value)) return unconditional;
+  const { matches, ...compared } = value;
+  const found = matches === undefined ? unconditional : isFound(matches, node, compiler);
+  if (Object.keys(compared).length === 0) return found;
   const name = compiler.name('x');
-  const predicates = Object.entries(value).map(([operator, operand]) => {
+  const predicates = Object.entries(compared).map(([operator, operand]) => {
     if (operand === null) return 'false';
     const parameter = bind(operand, compiler);
     const folded =
@@ -84,7 +110,7 @@ const onNames: PredicateCompiler = (value, { node }, compiler) => {
     return operators[operator]?.(`toLower(${name})`, folded) ?? unconditional;
   });
   const names = `[${node}.name_kk, ${node}.name_ru, ${node}.name_en] + ${node}.aliases`;
-  return `any(${name} IN ${names} WHERE ${conjunction(predicates)})`;
+  return conjunction([found, `any(${name} IN ${names} WHERE ${conjunction(predicates)})`]);
 };
 
 /** The edge types that a condition on edges leaves: to match only them is cheaper than to sort them out. */

@@ -67,7 +67,7 @@ function sha256(text: string): string {
 }
 
 /** Raised when records come to be stored in another form, so that an import writes them anew. */
-const storedForm = 2;
+const storedForm = 3;
 
 /** A digest of a record, by which one that has not changed is known. */
 export function digestOf(record: EntityRecord | SourceRecord | StatementRecord): string {

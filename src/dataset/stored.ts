@@ -1,5 +1,6 @@
-import { languages } from '../ontology/model';
+import { type Language, languages } from '../ontology/model';
 import { collationKey } from '../text/collation';
+import { type SearchText, searchKeys } from '../text/search/keys';
 import type { EntityRecord, SourceRecord, StatementRecord } from './record';
 
 /** Properties of a node; an absent value is an absent property. */
@@ -16,6 +17,13 @@ function perLanguage(
       return text === undefined ? [] : [[`${stem}_${language}`, convert(text)]];
     }),
   );
+}
+
+function textsOf(texts: Partial<Record<Language, string>>): SearchText[] {
+  return languages.flatMap((language) => {
+    const text = texts[language];
+    return text === undefined ? [] : [{ text, language }];
+  });
 }
 
 function present(properties: Properties): Properties {
@@ -49,12 +57,23 @@ export function entityProperties(record: EntityRecord): Properties {
     ...perLanguage('sort', names, collationKey),
     ...perLanguage('description', descriptions),
     ...properties,
+    ...searchKeys(
+      type,
+      [
+        ...textsOf(names),
+        ...record.formerNames.flatMap((former) => textsOf(former.names)),
+        ...aliases.map((text) => ({ text })),
+      ],
+      textsOf(descriptions),
+    ),
   };
 }
 
 /** A source as properties of its node. */
 export function sourceProperties(record: SourceRecord): Properties {
-  return present({ ...record, slug: record.id });
+  const { title, language, publisher } = record;
+  const about = [{ text: title, language }, { text: publisher }];
+  return present({ ...record, slug: record.id, ...searchKeys('Source', [], about) });
 }
 
 /** A statement as properties of its node; its ends, source and speaker are relationships. */
@@ -66,7 +85,11 @@ export function statementProperties(record: StatementRecord): Properties {
     attributedTo: _speaker,
     ...own
   } = record;
-  return present(own);
+  const { quote, role, language, status } = own;
+  const about = [{ text: quote, language }, ...(role ? [{ text: role }] : [])];
+  // What is not accepted is not found.
+  const keys = status === 'ACCEPTED' ? searchKeys('Statement', [], about) : {};
+  return present({ ...own, ...keys });
 }
 
 /** The edge of a statement as properties of its relationship. */

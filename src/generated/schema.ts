@@ -5784,6 +5784,8 @@ export type NameFilter = {
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   /** Equal to one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Is found by it, as by `search`: in any case ending, script or spelling. Of the finds the best 1,000 count. */
+  readonly matches?: InputMaybe<Scalars['String']['input']>;
   /** Begins with it. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
@@ -9366,6 +9368,12 @@ export type Query = {
    * entities that edges join; an entity without edges is not ranked.
    */
   readonly rankings: Rankings;
+  /**
+   * What a text finds: things that are called so, in any language, script and case ending; then those of which it is said.
+   * All words of the text must be met. The best first: whole names, words as written, in another case, in another script
+   * or spelling, with typing errors, by their beginning; of equals those with more edges. At most 1,000 are ranked.
+   */
+  readonly search: SearchConnection;
   /** One source by id or slug. */
   readonly source?: Maybe<Source>;
   /** The sources, by day of publication. */
@@ -9380,6 +9388,8 @@ export type Query = {
   readonly statements: StatementConnection;
   /** How much the graph holds, and its revision. */
   readonly stats: Stats;
+  /** What may be meant by a text that is being typed: as `search`, but the last word has only begun, and only names count. */
+  readonly suggest: ReadonlyArray<SearchEdge>;
   /** What happened, in order: events, documents, edges that began or ended. */
   readonly timeline: ReadonlyArray<TimelineEntry>;
   /** One topic by id or slug, current or former; exactly one of them is given. */
@@ -9639,6 +9649,18 @@ export type QueryRankingsArgs = {
 
 
 /** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QuerySourceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9691,6 +9713,15 @@ export type QueryStatementsArgs = {
   sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   status?: InputMaybe<StatementStatus>;
   where?: InputMaybe<StatementWhere>;
+};
+
+
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+export type QuerySuggestArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  prefix: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
 };
 
 
@@ -10380,6 +10411,88 @@ export type ReplacesFilter = {
   readonly some?: InputMaybe<ReplacesEdgeWhere>;
 };
 
+/** What a text finds, a page of it. */
+export type SearchConnection = {
+  /** The finds of the page. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The things found, in the order of the finds. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many are found over all pages, 1,000 at most. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Something that a text finds. */
+export type SearchEdge = {
+  /** Where this find stands among all. */
+  readonly cursor: Scalars['String']['output'];
+  /** The name, alias, description, title or quote by which it is found. */
+  readonly matched: SearchMatch;
+  /** The thing: an entity, a source or a statement. */
+  readonly node: Node;
+  /** How well it is found, from 0 to 1. Finds of one score are found equally well. */
+  readonly score: Scalars['Float']['output'];
+  /** In which way it is found. */
+  readonly tier: SearchTier;
+};
+
+/** A text by which something is found. */
+export type SearchMatch = {
+  /** The words of it that were asked for, in order. */
+  readonly highlights: ReadonlyArray<TextRange>;
+  /** Its language; null for an alias. */
+  readonly language?: Maybe<Language>;
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** In which way something is found, the best first. */
+export type SearchTier =
+  /** Each word stands in a name. */
+  | 'EXACT'
+  /** Each stands there but for letters that are commonly mistaken. */
+  | 'FOLD'
+  /** Some words stand in a name, the others in what is said of the thing. */
+  | 'MIXED'
+  /** Some are the beginning of a word. */
+  | 'PREFIX'
+  /** Each stands there in another script or romanisation. */
+  | 'SOUND'
+  /** Each stands there in another case or number. */
+  | 'STEM'
+  /** All stand in what is said of the thing: a description, a title, a quote. */
+  | 'TEXT'
+  /** Some are misspelt, or typed under another keyboard layout. */
+  | 'TYPO'
+  /** The text is a name from beginning to end. */
+  | 'WHOLE_NAME'
+  /** So it is but for endings, script or romanisation. */
+  | 'WHOLE_STEM';
+
+/** The types of what a search finds. */
+export type SearchType =
+  /** A text with an author or an adopter: a constitution, a draft, a law, a decree, a resolution. */
+  | 'Document'
+  /** Something that happened or was announced for a day: a round table, a session, a referendum. */
+  | 'Event'
+  /** An organ that a constitution establishes or a draft would establish: a president, a parliament, a court. */
+  | 'Institution'
+  /** A body of people that no constitution establishes: an association, a party, a newsroom, a school. */
+  | 'Organization'
+  /** A human being who holds an office, takes part, or speaks. */
+  | 'Person'
+  /** A country, region, city or building. */
+  | 'Place'
+  /** A part of a document: its preamble, a section, an article. */
+  | 'Provision'
+  /** A publication. */
+  | 'Source'
+  /** An accepted statement. */
+  | 'Statement'
+  /** A subject that is discussed or a norm that is at stake: language policy, human rights, one chamber or two. */
+  | 'Topic';
+
 /** Which way to order. */
 export type SortDirection =
   /** Smallest first: from A to Z, from the earliest day on, from the fewest on. */
@@ -10947,6 +11060,14 @@ export type TextAggregate = {
   readonly max?: Maybe<Scalars['String']['output']>;
   /** The first of them by code point; null where there is none. */
   readonly min?: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of a text, in UTF-16 code units. */
+export type TextRange = {
+  /** Where it ends: the first unit behind it. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it begins. */
+  readonly start: Scalars['Int']['output'];
 };
 
 /** Something that happened, began or ended on a day. */
@@ -11874,6 +11995,11 @@ export type ResolversTypes = {
   ReplacesEdgeSort: ReplacesEdgeSort;
   ReplacesEdgeWhere: ReplacesEdgeWhere;
   ReplacesFilter: ReplacesFilter;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  SearchTier: SearchTier;
+  SearchType: SearchType;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<Omit<Source, 'statements'> & { statements: ResolversTypes['StatementConnection'] }>;
   SourceAggregate: ResolverTypeWrapper<SourceAggregate>;
@@ -11911,6 +12037,7 @@ export type ResolversTypes = {
   SupportsEdgeWhere: SupportsEdgeWhere;
   SupportsFilter: SupportsFilter;
   TextAggregate: ResolverTypeWrapper<TextAggregate>;
+  TextRange: ResolverTypeWrapper<TextRange>;
   TimelineEntry: ResolverTypeWrapper<Omit<TimelineEntry, 'edge' | 'entity'> & { edge?: Maybe<ResolversTypes['Relation']>, entity?: Maybe<ResolversTypes['Entity']> }>;
   TimelineEvent: TimelineEvent;
   Topic: ResolverTypeWrapper<Omit<Topic, 'abolishedBy' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'discussedBy' | 'establishedBy' | 'initiatedBy' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'relations' | 'supportedBy'> & { abolishedBy: ResolversTypes['AbolishedByConnection'], attributedStatements: ResolversTypes['StatementConnection'], citedBy: ResolversTypes['CitedByConnection'], consentedBy: ResolversTypes['ConsentedByConnection'], discussedBy: ResolversTypes['DiscussedByConnection'], establishedBy: ResolversTypes['EstablishedByConnection'], initiatedBy: ResolversTypes['InitiatedByConnection'], opposedBy: ResolversTypes['OpposedByConnection'], partOf: ResolversTypes['PartOfConnection'], parts: ResolversTypes['PartsConnection'], proposedBy: ResolversTypes['ProposedByConnection'], reformedBy: ResolversTypes['ReformedByConnection'], relations: ResolversTypes['RelationConnection'], supportedBy: ResolversTypes['SupportedByConnection'] }>;
@@ -12320,6 +12447,9 @@ export type ResolversParentTypes = {
   ReplacesEdgeSort: ReplacesEdgeSort;
   ReplacesEdgeWhere: ReplacesEdgeWhere;
   ReplacesFilter: ReplacesFilter;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SearchMatch: SearchMatch;
   Source: Omit<Source, 'statements'> & { statements: ResolversParentTypes['StatementConnection'] };
   SourceAggregate: SourceAggregate;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
@@ -12354,6 +12484,7 @@ export type ResolversParentTypes = {
   SupportsEdgeWhere: SupportsEdgeWhere;
   SupportsFilter: SupportsFilter;
   TextAggregate: TextAggregate;
+  TextRange: TextRange;
   TimelineEntry: Omit<TimelineEntry, 'edge' | 'entity'> & { edge?: Maybe<ResolversParentTypes['Relation']>, entity?: Maybe<ResolversParentTypes['Entity']> };
   Topic: Omit<Topic, 'abolishedBy' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'discussedBy' | 'establishedBy' | 'initiatedBy' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'relations' | 'supportedBy'> & { abolishedBy: ResolversParentTypes['AbolishedByConnection'], attributedStatements: ResolversParentTypes['StatementConnection'], citedBy: ResolversParentTypes['CitedByConnection'], consentedBy: ResolversParentTypes['ConsentedByConnection'], discussedBy: ResolversParentTypes['DiscussedByConnection'], establishedBy: ResolversParentTypes['EstablishedByConnection'], initiatedBy: ResolversParentTypes['InitiatedByConnection'], opposedBy: ResolversParentTypes['OpposedByConnection'], partOf: ResolversParentTypes['PartOfConnection'], parts: ResolversParentTypes['PartsConnection'], proposedBy: ResolversParentTypes['ProposedByConnection'], reformedBy: ResolversParentTypes['ReformedByConnection'], relations: ResolversParentTypes['RelationConnection'], supportedBy: ResolversParentTypes['SupportedByConnection'] };
   TopicAggregate: TopicAggregate;
@@ -14244,6 +14375,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, Partial<QueryProvisionArgs>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<QueryProvisionsArgs>>;
   rankings?: Resolver<ResolversTypes['Rankings'], ParentType, ContextType, RequireFields<QueryRankingsArgs, 'metric'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   stances?: Resolver<Maybe<ResolversTypes['Stances']>, ParentType, ContextType, RequireFields<QueryStancesArgs, 'on'>>;
@@ -14251,6 +14383,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   statementStats?: Resolver<ReadonlyArray<ResolversTypes['StatementGroup']>, ParentType, ContextType, RequireFields<QueryStatementStatsArgs, 'by'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'status'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, Partial<QueryTopicArgs>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
@@ -14440,6 +14573,27 @@ export type ReplacesEdgeAggregateResolvers<ContextType = RequestContext, ParentT
   until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['SearchTier'], ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
@@ -14614,6 +14768,11 @@ export type TextAggregateResolvers<ContextType = RequestContext, ParentType exte
   distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TimelineEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
@@ -14887,6 +15046,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ReplacesConnection?: ReplacesConnectionResolvers<ContextType>;
   ReplacesEdge?: ReplacesEdgeResolvers<ContextType>;
   ReplacesEdgeAggregate?: ReplacesEdgeAggregateResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceAggregate?: SourceAggregateResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
@@ -14908,6 +15070,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SupportsEdge?: SupportsEdgeResolvers<ContextType>;
   SupportsEdgeAggregate?: SupportsEdgeAggregateResolvers<ContextType>;
   TextAggregate?: TextAggregateResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicAggregate?: TopicAggregateResolvers<ContextType>;

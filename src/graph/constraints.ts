@@ -1,4 +1,5 @@
 import type { Ontology } from '../ontology/model';
+import { searchProperties } from '../text/search/keys';
 
 function unique(label: string, property: string): string {
   const name = `${label}_${property}`.toLowerCase();
@@ -9,6 +10,12 @@ function index(label: string, property: string): string {
   const name = `${label}_${property}`.toLowerCase();
   return `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
 }
+
+/** The index behind the search: it takes the terms as they were prepared, parted by spaces. */
+const searchIndex =
+  'CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Entity|Source|Statement) ' +
+  `ON EACH [${searchProperties.map((property) => `n.${property}`).join(', ')}] ` +
+  "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}";
 
 /**
  * The constraints and indexes that follow from the ontology, each a statement that does nothing when it has
@@ -25,6 +32,7 @@ export function deriveConstraints(ontology: Ontology): string[] {
     unique('Source', 'id'),
     unique('Source', 'slug'),
     unique('Statement', 'id'),
+    searchIndex,
     index('Statement', 'edge'),
     index('Statement', 'status'),
     index('Statement', 'statedOn'),

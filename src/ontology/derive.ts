@@ -75,6 +75,8 @@ export function deriveEnums(ontology: Ontology): string {
   return `
     "The types of entities."
     enum EntityType {\n${entityTypes.join('\n')}\n}
+    "The types of what a search finds."
+    enum SearchType {\n${entityTypes.join('\n')}\n"A publication."\nSource\n"An accepted statement."\nStatement\n}
     "The types of edges; each description says what the subject does to the object."
     enum RelationType {\n${edgeTypes.join('\n')}\n}`;
 }

@@ -67,6 +67,8 @@ function withListArguments(document: DocumentNode, ontology: Ontology): Document
   return visit(document, {
     FieldDefinition(node) {
       const type = node.type.kind === Kind.NON_NULL_TYPE ? node.type.type : node.type;
+      // What declares a page of its own has an order of its own.
+      if (node.arguments?.some(({ name }) => name.value === 'first')) return undefined;
       if (type.kind !== Kind.NAMED_TYPE || !type.name.value.endsWith('Connection'))
         return undefined;
       const stem = itemStemOf(type.name.value, listed);

@@ -16,6 +16,7 @@ export function russianStems(word: string, isName = false): readonly string[] {
   if (name === undefined) return [stem];
   const bare = name.replaceAll('ё', 'е');
   if (bare === stem) return [stem];
-  // Without an ending of a case -ов is more often that of a plural: депутатов.
-  return isName || ending !== undefined ? [bare, stem] : [stem, bare];
+  if (ending !== undefined) return [bare, stem];
+  // Without an ending of a case -ов is that of a surname in names, and mostly that of a plural else: депутатов.
+  return isName ? [bare] : [stem, bare];
 }

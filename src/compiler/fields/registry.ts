@@ -11,6 +11,7 @@ import {
   compileTimeline,
   timelineFields,
 } from '../questions/constitution';
+import { compileSearch, compileSuggest, searchEdgeFields } from '../questions/search';
 import { compileStances, stanceChangeFields, stancesFields } from '../questions/stances';
 import {
   compileContradictions,
@@ -143,6 +144,8 @@ const fixedRootFields: Fields = {
   contradictions: compileContradictions,
   coOccurrence: compileCoOccurrence,
   changes: compileChangesSince,
+  search: compileSearch,
+  suggest: compileSuggest,
   rankings: compileRankings,
   communities: compileCommunities,
 };
@@ -186,6 +189,7 @@ export function fieldCompilersFor(ontology: Ontology): FieldCompilers {
     ['Contradiction', contradictionFields],
     ['TopicPair', topicPairFields],
     ['Change', changeFields],
+    ['SearchEdge', searchEdgeFields],
     ['Rankings', rankingsFields],
     ['RankedEntity', rankedEntityFields],
     ['Communities', communitiesFields],

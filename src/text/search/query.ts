@@ -1,0 +1,211 @@
+import { languages } from '../../ontology/model';
+import { formsOf } from '../analyse';
+import { otherLayouts } from '../keyboard';
+import { foldOf, soundOf } from '../sound';
+import { exactForm } from '../words';
+import { searchWords, termOf } from './terms';
+
+/** How well something is found, the best first. What stands later in this list ranks lower, whatever else. */
+export const tiers = [
+  'WHOLE_NAME',
+  'WHOLE_STEM',
+  'EXACT',
+  'STEM',
+  'SOUND',
+  'FOLD',
+  'MIXED',
+  'TYPO',
+  'PREFIX',
+  'TEXT',
+] as const;
+
+export type Tier = (typeof tiers)[number];
+
+/**
+ * A step between tiers: what Lucene makes of frequencies and lengths moves a score by less than this, so that the
+ * tier can be told from the score.
+ */
+export const tierStep = 10_000;
+
+/** Words that say nothing alone; they are left out where there are others. */
+const weak = new Set(
+  `және мен бен пен немесе жөніндегі туралы бойынша и в во на по о об для при от до из с со а или the a an of and or for in on at to by`.split(
+    ' ',
+  ),
+);
+
+/** The longest text that is searched, in UTF-16 code units. */
+export const longestSearch = 300;
+
+/** The most words that are looked for; a text with more finds what the first ones find. */
+const mostWords = 16;
+
+/** A word of the question with the terms that stand for it. */
+interface Asked {
+  readonly exact: string;
+  readonly stems: readonly string[];
+  readonly sounds: readonly string[];
+  readonly folds: readonly string[];
+  /** One letter, which stands for a name that begins with it. */
+  readonly isInitial: boolean;
+}
+
+function unique(terms: readonly string[]): string[] {
+  return [...new Set(terms)].filter(Boolean);
+}
+
+/** Of which language a word of a question is, a few words do not tell: the stems of all are tried. */
+function askedOf(text: string): Asked {
+  const exact = termOf(text);
+  const stems = unique(languages.flatMap((language) => formsOf(text, language).stems.map(termOf)));
+  const sounds = unique([exact, ...stems].map(soundOf));
+  return {
+    exact,
+    stems,
+    sounds,
+    folds: unique(sounds.map(foldOf)),
+    isInitial: [...exact].length === 1 && /\p{L}/u.test(exact),
+  };
+}
+
+const field = (name: string, terms: readonly string[]) => terms.map((term) => `${name}:${term}`);
+
+/** How many letters of a word may be wrong (Lucene allows two at most). */
+function wrongLetters(fold: string): number {
+  if (!/^[a-z]+$/.test(fold) || fold.length < 5) return 0;
+  return fold.length < 9 ? 1 : 2;
+}
+
+const initials = ({ isInitial, sounds }: Asked) =>
+  isInitial ? sounds.map((sound) => `searchSound:${sound}*`) : [];
+
+const typos = ({ folds }: Asked) => {
+  const [fold = ''] = folds;
+  const wrong = wrongLetters(fold);
+  return wrong > 0 ? [`searchFold:${fold}~${wrong}`] : [];
+};
+
+const prefixes = ({ exact, sounds, isInitial }: Asked) => {
+  if (isInitial) return [];
+  const [sound = exact] = sounds;
+  return exact.length < 2 ? [] : [`searchExact:${exact}*`, `searchSound:${sound}*`];
+};
+
+type WordClauses = (word: Asked) => readonly string[];
+
+const wordClauses = (word: Asked | undefined, clausesFor: WordClauses) =>
+  word ? clausesFor(word) : [];
+
+/** What a word may be found by at each level of forgiveness; each level includes those before. */
+const levels: readonly (readonly [Tier, WordClauses])[] = [
+  ['EXACT', (word) => [...field('searchExact', [word.exact]), ...initials(word)]],
+  ['STEM', ({ stems }) => [...field('searchExact', stems), ...field('searchStem', stems)]],
+  ['SOUND', ({ sounds }) => field('searchSound', sounds)],
+  ['FOLD', ({ folds }) => field('searchFold', folds)],
+];
+
+/** A clause of the query, and how well what meets it is found. */
+type TierClause = readonly [Tier, string];
+
+const all = (groups: readonly (readonly string[])[]) =>
+  groups.map((clauses) => `+(${clauses.join(' ')})`).join(' ');
+
+/** The words that count: weak ones only where there are no others. */
+function strongWords(text: string): Asked[] {
+  const words = searchWords(text).map((word) => word.text);
+  const strong = words.filter((word) => !weak.has(exactForm(word)));
+  return (strong.length > 0 ? strong : words).slice(0, mostWords).map(askedOf);
+}
+
+/** Names that are the text from beginning to end. */
+function wholeClauses(text: string): TierClause[] {
+  const words = searchWords(text).map((word) => word.text);
+  const sounds = languages.map((language) =>
+    words.map((word) => formsOf(word, language).sound).join(''),
+  );
+  return [
+    ['WHOLE_NAME', `searchWhole:${words.map(termOf).join('')}`],
+    ['WHOLE_STEM', field('searchWhole', unique(sounds)).join(' ')],
+  ];
+}
+
+/** Names that have all words of a text, in one way or another. */
+function nameClauses(words: readonly Asked[], isPrefix: boolean): TierClause[] {
+  const clauses: TierClause[] = [];
+  let forms = words.map((): readonly string[] => []);
+  for (const [tier, clausesFor] of levels) {
+    forms = forms.map((known, index) => [...known, ...wordClauses(words[index], clausesFor)]);
+    clauses.push([tier, all(forms)]);
+  }
+  const further = (clausesFor: WordClauses, isLastOnly: boolean) =>
+    all(
+      forms.map((known, index) =>
+        isLastOnly && index < words.length - 1
+          ? known
+          : [...known, ...wordClauses(words[index], clausesFor)],
+      ),
+    );
+  clauses.push(['PREFIX', further(prefixes, isPrefix)]);
+  // What is still being typed is not misspelt, but unfinished.
+  if (!isPrefix) clauses.push(['TYPO', further(typos, false)]);
+  return clauses;
+}
+
+/** Some words name a thing, the others are said of it: депутат Башимов; or all are said of it. */
+function aboutClauses(words: readonly Asked[]): TierClause[] {
+  const about = words.map(({ sounds }) => field('searchAbout', sounds));
+  const named = words.map(({ folds }) => field('searchFold', folds));
+  const mixed = words.map((_word, index) => [...(about[index] ?? []), ...(named[index] ?? [])]);
+  return [
+    ['MIXED', `${all(mixed)} +(${named.flat().join(' ')})`],
+    ['TEXT', all(about)],
+  ];
+}
+
+/** What was typed under another layout, which is a typing error. */
+function slipClauses(text: string): TierClause[] {
+  return otherLayouts(text).flatMap((other) =>
+    nameClauses(strongWords(other), false)
+      .filter(([tier]) => tier === 'SOUND')
+      .map(([, clause]): TierClause => ['TYPO', clause]),
+  );
+}
+
+/** The boost of a tier, in digits: the syntax has no exponents. */
+const boostOf = (steps: number) => String(BigInt(tierStep) ** BigInt(steps));
+
+/** What stands for nothing: a term that no index has. */
+const nothing = 'searchType:\uffff';
+
+/** How a text is searched. */
+export interface SearchOptions {
+  /** Whether the last word has only begun to be typed. */
+  readonly isPrefix?: boolean;
+  /** Whether things are found by names alone, not by what is said of them. */
+  readonly isNameOnly?: boolean;
+  /** The types to search among; all where none are named. */
+  readonly types?: readonly string[] | undefined;
+}
+
+/**
+ * The query, in the syntax of Lucene, that finds a text. It holds letters, digits and the operators that are put here,
+ * never a character of the text that means something to Lucene.
+ */
+export function searchQuery(
+  text: string,
+  { isPrefix = false, isNameOnly = false, types }: SearchOptions = {},
+): string {
+  const words = strongWords(text);
+  if (words.length === 0) return nothing;
+  const clauses = [
+    ...wholeClauses(text),
+    ...nameClauses(words, isPrefix),
+    ...slipClauses(text),
+    ...(isNameOnly ? [] : aboutClauses(words)),
+  ]
+    // A word may have no sound, as a sign of Arabic script alone.
+    .filter(([, clause]) => clause !== '' && !clause.includes('()'))
+    .map(([tier, clause]) => `(${clause})^${boostOf(tiers.length - 1 - tiers.indexOf(tier))}`);
+  const wanted = types?.map((type) => `searchType:${type.toLowerCase()}`);
+  return `+(${clauses.join(' ')})${wanted ? ` +(${wanted.join(' ') || nothing})^0` : ''}`;
+}
