@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Language } from '../ontology/model';
 import { type AnalysedWord, analyse } from '../text/analyse';
 import { russianNounStem } from '../text/russian-noun';
-import { type NameKind, type NameVariant, variantsOf } from './mentions/names';
+import { type NameKind, type NameVariant, newestOf, variantsOf } from './mentions/names';
 import type { KnownEntity } from './reading';
 
 /** A name that ends at a node of the lexicon. */
@@ -123,9 +123,10 @@ function wordsOfVariant(variant: NameVariant): { part: string; language?: Langua
 export function makeLexicon(entities: readonly KnownEntity[]): Lexicon {
   const vocabulary = new Vocabulary();
   const root = makeNode();
+  const newest = newestOf(entities);
   for (const entity of entities) {
     const isProper = properTypes.has(entity.type);
-    for (const variant of variantsOf(entity)) {
+    for (const variant of [...variantsOf(entity), ...(newest.get(entity.slug) ?? [])]) {
       let node = root;
       const words: string[] = [];
       for (const { part, language } of wordsOfVariant(variant)) {

@@ -62,6 +62,10 @@ export interface Pattern {
 
 /** What is known of how a language says things. */
 export interface Cues {
+  /** Parts of names, with other ways to write each; an empty one where it may be left out. */
+  readonly equivalents: Readonly<Record<string, readonly string[]>>;
+  /** What the newest of things with one name is called. */
+  readonly newest: string;
   /** Words that stand before names of people. */
   readonly titles: readonly string[];
   /** Words of the names of offices, which stand before those who hold them. */
