@@ -61,6 +61,41 @@ else if (mode === 'one') {
     for (const m of r.statements)
         console.log('  S', m.subject, m.predicate, m.object, 'by', m.attributedTo, m.statedOn, m.confidence, '|', m.quote);
 }
+else if (mode === 'cands') {
+    for (const a of arts) {
+        const r = (0, read_article_1.readArticle)({ text: a.text, language: a.s.language, published: a.s.published }, exports.lex);
+        for (const m of r.entities)
+            if (m.candidate)
+                console.log(a.s.language, m.type, m.surface, '=>', m.candidate);
+    }
+}
+else if (mode === 'low') {
+    for (const a of arts) {
+        const r = (0, read_article_1.readArticle)({ text: a.text, language: a.s.language, published: a.s.published }, exports.lex);
+        for (const m of r.entities)
+            if (m.entity && m.score < 0.88)
+                console.log(a.s.language, m.type, m.surface, '=>', m.entity, m.score);
+    }
+}
+else if (mode === 'quotes') {
+    const by = {};
+    const out = [];
+    for (const s of sts) {
+        const language = s.language ?? src.get(s.source).language;
+        const r = (0, read_article_1.readArticle)({ text: s.quote, language, published: src.get(s.source).published }, exports.lex);
+        const m = new Set(r.entities.map((e) => e.entity));
+        if (!(m.has(s.subject) && m.has(s.object)))
+            continue;
+        const b = by[s.predicate] ??= { both: 0, found: 0 };
+        b.both++;
+        if (r.statements.some((x) => x.subject === s.subject && x.predicate === s.predicate && x.object === s.object))
+            b.found++;
+        else
+            out.push(language + ' ' + s.subject + ' ' + s.predicate + ' ' + s.object + ' | ' + s.quote + ' || ' + r.statements.map((x) => x.subject + ' ' + x.predicate + ' ' + x.object));
+    }
+    console.table(by);
+    console.log(out.join('\n'));
+}
 else {
     // against the seeds' statements of each source (partial annotation)
     const by = {};
