@@ -1,4 +1,5 @@
-import { type AnalysedWord, analyse } from '../text/analyse';
+import type { Language } from '../ontology/model';
+import { type AnalysedWord, analyse, formsOf } from '../text/analyse';
 import { type Cues, cuesOf } from './cues/read';
 import type { Lexicon } from './lexicon';
 import { findAnaphora } from './mentions/anaphora';
@@ -58,11 +59,28 @@ function daysByWord({
   };
 }
 
+const ordinary = new WeakMap<Cues, ReadonlySet<string>>();
+
+/** The stems of words that name something only with a capital. */
+function ordinaryOf(cues: Cues, language: Language): ReadonlySet<string> {
+  const known = ordinary.get(cues);
+  if (known) return known;
+  const stems = new Set(cues.ordinary.map((word) => formsOf(word, language).stem));
+  ordinary.set(cues, stems);
+  return stems;
+}
+
 function placesIn(article: Analysed, lexicon: Lexicon): NamedPlace[] {
   const { text, language, words, cues, published } = article;
   const titles = new Set(cues.titles);
   const isTitle = (index: number) => titles.has(words[index]?.exact ?? '');
-  const named: NamedPlace[] = findKnown(text, words, lexicon, isTitle).map((found) => ({
+  const named: NamedPlace[] = findKnown(
+    text,
+    words,
+    lexicon,
+    isTitle,
+    ordinaryOf(cues, language),
+  ).map((found) => ({
     ...found,
     type: lexicon.entities.get(found.slug)?.type ?? '',
     isKnown: true,
@@ -141,6 +159,13 @@ function surest(proposals: readonly Proposal[]): Proposal[] {
     const known = best.get(key);
     if (!known || known.confidence < proposal.confidence) best.set(key, proposal);
   }
+  // Whoever takes a stand on something speaks about it.
+  const stances = new Set(
+    proposals
+      .filter(({ predicate }) => predicate !== 'DISCUSSES')
+      .map(({ subject, object }) => `${subject} DISCUSSES ${object}`),
+  );
+  for (const key of stances) best.delete(key);
   return [...best.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

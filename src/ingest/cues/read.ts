@@ -66,6 +66,8 @@ export interface Cues {
   readonly equivalents: Readonly<Record<string, readonly string[]>>;
   /** What the newest of things with one name is called. */
   readonly newest: string;
+  /** Words that name something only with a capital. */
+  readonly ordinary: readonly string[];
   /** Words that stand before names of people. */
   readonly titles: readonly string[];
   /** Words of the names of offices, which stand before those who hold them. */
