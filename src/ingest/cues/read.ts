@@ -89,6 +89,8 @@ export interface Cues {
   readonly passive: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Ends of participles, which a noun before them belongs to rather than to the verb of the sentence. */
   readonly participles: readonly string[];
+  /** Words beside a thing that make a stand on them one against it: limits on freedom of speech. */
+  readonly reversing: readonly string[];
   /** Words that, behind a comma, begin a clause of its own. */
   readonly contrast: readonly string[];
   /** Whether the object may stand before the verb and the subject behind it. */
@@ -105,6 +107,10 @@ export interface Cues {
     readonly Event: readonly string[];
     readonly Document: readonly string[];
   };
+  /** Beginnings of words that count meetings. */
+  readonly ordinals: readonly string[];
+  /** Nouns for events of which one is spoken of at a time. */
+  readonly unique: readonly string[];
   /** Nouns for meetings, which are told apart by their day. */
   readonly meetings: readonly string[];
   readonly dates: {

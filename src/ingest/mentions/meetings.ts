@@ -59,10 +59,17 @@ function nounsOf(cues: Cues, language: Language): Phrases {
 /** A number joined to a noun: 12-отырысы. */
 const joinedNumber = /^\d+-/u;
 
-/** What may tell which of several meetings is meant: the ordinal before the noun, or a number joined to it. */
-function ordinalsAt(words: readonly AnalysedWord[], index: number): readonly string[] {
+/** What tells which of several meetings is meant: the ordinal before the noun, or a number joined to it. */
+function ordinalsAt(words: readonly AnalysedWord[], index: number, cues: Cues): readonly string[] {
   const stems = words[index]?.stems ?? [];
-  return [...(words[index - 1]?.stems ?? []), ...stems.filter((stem) => joinedNumber.test(stem))];
+  const before = words[index - 1];
+  const isOrdinal = cues.ordinals.some((ordinal) =>
+    before?.exact.startsWith(ordinal.replace(/-$/, '')),
+  );
+  return [
+    ...(before && isOrdinal ? before.stems : []),
+    ...stems.filter((stem) => joinedNumber.test(stem)),
+  ];
 }
 
 /** How much more than a neighbour an ordinal tells. */
@@ -112,7 +119,7 @@ export function findMeetings(
     const last = first + phrase.length - 1;
     if (taken.subarray(first, last + 1).includes(1)) continue;
     const days = daysAt(first);
-    const ordinals = ordinalsAt(words, first).filter((stem) => !phrases.has(stem));
+    const ordinals = ordinalsAt(words, first, cues);
     const ranked = meetings
       .map(({ entity, date, stems: own }) => ({
         entity,

@@ -1,4 +1,6 @@
 import type { Language } from '../../ontology/model';
+import { languageOf } from '../../text/language';
+import { exactForm, wordsOf } from '../../text/words';
 import { cuesOf } from '../cues/read';
 import type { KnownEntity } from '../reading';
 
@@ -15,6 +17,13 @@ export interface NameVariant {
 interface Name {
   readonly value: string;
   readonly language?: Language;
+}
+
+/** An alias has no language of its own: the one that its words are likely of is taken. */
+function withLanguage(name: Name): Name {
+  const language =
+    name.language ?? languageOf(wordsOf(name.value).map(({ text }) => exactForm(text)));
+  return language ? { ...name, language } : name;
 }
 
 /** The name without what stands in brackets, and what stands in them where that is a name. */
@@ -177,7 +186,7 @@ export function newestOf(entities: readonly KnownEntity[]): ReadonlyMap<string, 
 /** All forms that the names of an entity may take in a text, before any inflection. */
 export function variantsOf(entity: KnownEntity): NameVariant[] {
   if (entity.type === 'Person') return entity.names.flatMap(personVariants);
-  const names = entity.names.flatMap(withoutBrackets);
+  const names = entity.names.flatMap(withoutBrackets).map(withLanguage);
   const all = [...names, ...names.flatMap(respelled)];
   const found: NameVariant[] = all.map(({ value, language }) => {
     const kind: NameKind = /^\p{Lu}{2,6}$/u.test(value) ? 'acronym' : 'full';

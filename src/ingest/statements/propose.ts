@@ -158,6 +158,21 @@ function* pairsOf(
   }
 }
 
+const stanceEdges = new Set(['SUPPORTS', 'OPPOSES']);
+
+/** Whether a stand is not on the thing but on limits to it. */
+function isReversed({ words, cues, language }: Sentence, { first, last }: NamedPlace): boolean {
+  const beside =
+    language === 'kk'
+      ? words.slice(last + 1, last + 2)
+      : words.slice(Math.max(0, first - 2), first);
+  return beside.some(({ exact }) =>
+    cues.reversing.some((word) =>
+      word.endsWith('-') ? exact.startsWith(word.slice(0, -1)) : exact === word,
+    ),
+  );
+}
+
 const titleEdges = new Set(['HEADS', 'MEMBER_OF']);
 
 /** How far behind the verb its subject stands where the object stands before it. */
@@ -240,6 +255,7 @@ export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
       saying,
       titled,
     )) {
+      if (stanceEdges.has(said) && isReversed(sentence, object)) continue;
       read.add(reading);
       if (isTitle(cue)) titled.add(object);
       const sureness = Math.min(subject.score, object.score);
