@@ -22,6 +22,9 @@ export const seedsFolder = join(projectRoot, 'seeds');
 /** The built playground. */
 export const playgroundFolder = join(projectRoot, 'dist', 'playground');
 
+/** The built explorer. */
+export const explorerFolder = join(projectRoot, 'dist', 'explorer');
+
 /** The version of the program, as package.json has it. */
 export const version: string = JSON.parse(
   readFileSync(join(projectRoot, 'package.json'), 'utf8'),

@@ -129,9 +129,19 @@ export class Compiler {
 
   /** What makes a statement one that readers see, and that carries an edge. */
   isAccepted(statement: string): string {
+    return this.hasStatus(statement, "= 'ACCEPTED'");
+  }
+
+  /** What makes a statement one that readers may look up: it does not wait for a curator. */
+  isShown(statement: string): string {
+    return this.hasStatus(statement, "<> 'PROPOSED'");
+  }
+
+  /** Whether a statement has a status, and had been made by the day that is asked as of. */
+  hasStatus(statement: string, comparison: string): string {
     const { asOf } = this;
-    const accepted = `${statement}.status = 'ACCEPTED'`;
-    return asOf ? `${accepted} AND coalesce(${statement}.statedOn <= ${asOf}, true)` : accepted;
+    const has = `${statement}.status ${comparison}`;
+    return asOf ? `${has} AND coalesce(${statement}.statedOn <= ${asOf}, true)` : has;
   }
 
   /** Whether a validity has the day that is asked as of in it; always, where none is. */

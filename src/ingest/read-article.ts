@@ -1,10 +1,11 @@
-import { type AnalysedWord, analyse } from '../text/analyse';
+import type { Language } from '../ontology/model';
+import { type AnalysedWord, analyse, formsOf } from '../text/analyse';
 import { type Cues, cuesOf } from './cues/read';
 import type { Lexicon } from './lexicon';
 import { findAnaphora } from './mentions/anaphora';
 import { findCandidates } from './mentions/candidates';
 import { findKnown } from './mentions/known';
-import { findMeetings } from './mentions/meetings';
+import { findMeetings, isMeeting } from './mentions/meetings';
 import type { NamedPlace } from './mentions/named';
 import type { Article, Mention, Proposal, Reading } from './reading';
 import { type Span, sentencesOf } from './sentences';
@@ -58,11 +59,28 @@ function daysByWord({
   };
 }
 
+const ordinary = new WeakMap<Cues, ReadonlySet<string>>();
+
+/** The stems of words that name something only with a capital. */
+function ordinaryOf(cues: Cues, language: Language): ReadonlySet<string> {
+  const known = ordinary.get(cues);
+  if (known) return known;
+  const stems = new Set(cues.ordinary.map((word) => formsOf(word, language).stem));
+  ordinary.set(cues, stems);
+  return stems;
+}
+
 function placesIn(article: Analysed, lexicon: Lexicon): NamedPlace[] {
   const { text, language, words, cues, published } = article;
   const titles = new Set(cues.titles);
   const isTitle = (index: number) => titles.has(words[index]?.exact ?? '');
-  const named: NamedPlace[] = findKnown(text, words, lexicon, isTitle).map((found) => ({
+  const named: NamedPlace[] = findKnown(
+    text,
+    words,
+    lexicon,
+    isTitle,
+    ordinaryOf(cues, language),
+  ).map((found) => ({
     ...found,
     type: lexicon.entities.get(found.slug)?.type ?? '',
     isKnown: true,
@@ -82,19 +100,29 @@ function placesIn(article: Analysed, lexicon: Lexicon): NamedPlace[] {
   });
   // A candidate that turns out to have the id of a known entity is that entity.
   return [...known, ...candidates]
-    .map((place) => ({ ...place, isKnown: lexicon.entities.has(place.slug) }))
+    .map((place) => ({
+      ...place,
+      isKnown: lexicon.entities.has(place.slug),
+      isMeeting:
+        place.type === 'Event' &&
+        isMeeting(words.slice(place.first, place.last + 1), cues, language),
+    }))
     .sort((a, b) => a.first - b.first);
 }
 
-const quotes: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };
+const closingOf: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };
 
-/** The span of a mention, with quotation marks that open or close within it. */
+/** The span of a mention, with the quotation marks round it or round a part of it. */
 function spanOf({ text, words }: Analysed, { first, last }: NamedPlace): Span {
   const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-  const closing = quotes[text.charAt(start - 1)];
-  if (closing === undefined) return { start, end };
-  if (text.slice(start, end).includes(closing)) return { start: start - 1, end };
-  return text.charAt(end) === closing ? { start: start - 1, end: end + 1 } : { start, end };
+  const surface = text.slice(start, end);
+  const closing = closingOf[text.charAt(start - 1)];
+  if (closing !== undefined && surface.includes(closing)) return { start: start - 1, end };
+  if (closing !== undefined && text.charAt(end) === closing)
+    return { start: start - 1, end: end + 1 };
+  const opening = /[«“„"](?=[^»”"]*$)/u.exec(surface)?.[0];
+  const isOpen = opening !== undefined && closingOf[opening] === text.charAt(end);
+  return { start, end: isOpen ? end + 1 : end };
 }
 
 function mentionOf(article: Analysed, place: NamedPlace): Mention {
@@ -131,6 +159,13 @@ function surest(proposals: readonly Proposal[]): Proposal[] {
     const known = best.get(key);
     if (!known || known.confidence < proposal.confidence) best.set(key, proposal);
   }
+  // Whoever takes a stand on something speaks about it.
+  const stances = new Set(
+    proposals
+      .filter(({ predicate }) => predicate !== 'DISCUSSES')
+      .map(({ subject, object }) => `${subject} DISCUSSES ${object}`),
+  );
+  for (const key of stances) best.delete(key);
   return [...best.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -151,11 +186,17 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     referring.sort((a, b) => a.first - b.first),
   );
   const speakers = speakersOf(sentences);
+  const lastNamed = new Map<string, NamedPlace>();
   const proposals = sentences.flatMap((sentence, index) => {
     if (sentence.mentions.length === 0) return [];
     const days = stretches[index]?.days ?? [];
     const past = days.find((day) => published === undefined || day <= published);
-    return proposeIn(sentence, { speaker: speakers[index], statedOn: past ?? published ?? null });
+    const statedOn = past ?? published ?? null;
+    const found = proposeIn(sentence, { speaker: speakers[index], lastNamed, statedOn });
+    for (const mention of sentence.mentions) {
+      if (mention.type !== 'Event' || mention.isMeeting) lastNamed.set(mention.type, mention);
+    }
+    return found;
   });
   return {
     entities: places.map((place) => mentionOf(analysis, place)),

@@ -19,6 +19,15 @@ const stop = /(?:[.!?…]+["'»”’)\]]*(?=\s)|\n+)/gu;
 /** What a sentence may begin with after dashes, quotes and brackets. */
 const opening = /^\s*[-–—•*"'«“„([]*\s*[\p{Lu}\p{N}]/u;
 
+/** The longest sentence, in UTF-16 code units: what is longer is a table or a list, and is cut. */
+const longest = 2000;
+
+/** Where a long stretch is cut: at its last blank. */
+function cutOf(part: string): number {
+  const blank = part.slice(0, longest).search(/\s\S*$/u);
+  return blank > 0 ? blank : longest;
+}
+
 const lastWord = /([\p{L}.]+)\.$/u;
 
 function isAbbreviated(before: string): boolean {
@@ -36,6 +45,7 @@ export function sentencesOf(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;
   const add = (end: number) => {
+    while (end - start > longest) add(start + cutOf(text.slice(start, start + longest)));
     const part = text.slice(start, end);
     const from = start + (part.length - part.trimStart().length);
     const to = start + part.trimEnd().length;

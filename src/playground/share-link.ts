@@ -24,11 +24,13 @@ function fromBase64Url(text: string): Uint8Array {
 /**
  * Makes a link to a tab. What it carries stands behind the `#`, compressed: it stays in the browser, and
  * gets into no server's log.
+ *
+ * @param page the path of the playground, by default of the page that asks
  */
-export async function shareLink(tab: SharedTab): Promise<string> {
+export async function shareLink(tab: SharedTab, page = location.pathname): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify([tab.query, tab.variables]));
   const packed = await transform(bytes, new CompressionStream('deflate-raw'));
-  return `${location.origin}${location.pathname}${prefix}${toBase64Url(packed)}`;
+  return `${location.origin}${page}${prefix}${toBase64Url(packed)}`;
 }
 
 async function unpack(text: string): Promise<SharedTab | 'broken'> {

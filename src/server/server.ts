@@ -14,8 +14,8 @@ import { Caching, keepablePlugin } from './caching';
 import type { RequestContext } from './context';
 import { DataRoutes } from './data';
 import { Executor } from './executor';
+import { addExplorer, type SendPage, wantsPage } from './explorer';
 import { addHealth } from './health';
-import { addHome } from './home';
 import { languagesFor } from './languages';
 import { addMetrics, Metrics } from './metrics';
 import { addPlayground } from './playground';
@@ -50,11 +50,7 @@ const defaultCacheBytes = 64_000_000;
 /** A browser that opens the endpoint's address rather than asking it something. */
 function isVisit(request: FastifyRequest): boolean {
   const { query } = request.query as { query?: string };
-  return (
-    request.method === 'GET' &&
-    query === undefined &&
-    (request.headers.accept ?? '').includes('text/html')
-  );
+  return query === undefined && wantsPage(request);
 }
 
 /** Makes the response cache, which hears of this process's writes at once, and what measures it. */
@@ -96,11 +92,13 @@ async function addEndpoint(app: FastifyInstance, options: ServerOptions) {
   });
   app.addHook('onClose', () => executor.close());
   new DataRoutes(executor, ontology, caching.revision).addTo(app);
-  addHome(app, executor, ontology);
 }
 
-/** Answers what Fastify itself refuses (malformed JSON, too large a body, no such page) as JSON. */
-function addErrors(app: FastifyInstance): void {
+/**
+ * Answers what Fastify itself refuses (malformed JSON, too large a body, no such page) as JSON; a browser that opens
+ * an address of nothing gets the page that says so.
+ */
+function addErrors(app: FastifyInstance, sendPage: SendPage): void {
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'unexpected failure');
@@ -113,19 +111,21 @@ function addErrors(app: FastifyInstance): void {
       .status(status)
       .send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   });
-  app.setNotFoundHandler((request, reply) =>
-    reply.status(404).send({
+  app.setNotFoundHandler((request, reply) => {
+    reply.status(404);
+    if (wantsPage(request)) return sendPage(reply);
+    return reply.send({
       errors: [
         {
           message: `Nothing is at ${request.method} ${request.url.split('?')[0]}; the endpoint is /graphql, the playground /playground`,
           extensions: { code: 'NOT_FOUND' },
         },
       ],
-    }),
-  );
+    });
+  });
 }
 
-/** Starts the HTTP server: page, playground, endpoint, health, metrics. */
+/** Starts the HTTP server: explorer, playground, endpoint, health, metrics. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const app = Fastify({
     loggerInstance: options.log as FastifyBaseLogger,
@@ -142,9 +142,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     methods: ['GET', 'POST'],
     exposedHeaders: ['x-request-id', 'etag'],
   });
-  addErrors(app);
   addHealth(app, options.graph);
   await addPlayground(app);
+  addErrors(app, await addExplorer(app, options.ontology));
   await addEndpoint(app, options);
   const url = await app.listen({ host: options.host, port: options.port });
   return { url, close: () => app.close() };

@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { fromGlobalId, toCursor, toGlobalId } from '../../src/compiler/identifier';
 import type { Ontology } from '../../src/ontology/model';
+import { days } from './moment';
 import { questions } from './reference';
 import type { Records } from './world';
 
@@ -22,6 +23,8 @@ export interface Operation {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly languages: readonly string[];
+  /** The day that all of it is asked as of. */
+  readonly day?: string;
 }
 
 const deepest = 4;
@@ -35,12 +38,16 @@ const orders = [
 /** Types whose fields hold figures of the graph or the ontology, not records; selected whole. */
 const plainTypes = new Set(['Stats', 'Ontology', 'PageInfo', 'LocalizedText']);
 
+/** Lists that are seldom empty. */
+const fullLists = new Set(['relations', 'statements', 'attributedStatements', 'edges', 'nodes']);
+
 /** Makes random operations over a schema, about things that there are. */
 export class Generator {
   #names = 0;
   #fragments: string[] = [];
   #definitions: string[] = [];
   #variables: Record<string, unknown> = {};
+  #day: string | undefined;
   readonly #ids: readonly string[];
   readonly #idsByType = new Map<string, string[]>();
   readonly #slugs: readonly string[];
@@ -80,6 +87,7 @@ export class Generator {
     this.#fragments = [];
     this.#definitions = [];
     this.#variables = {};
+    this.#day = this.#chance(g, 35) ? this.#pick(g, days) : undefined;
     const query = this.schema.getQueryType() as GraphQLObjectType;
     const count = g(fc.integer, { min: 1, max: 2 });
     const selections = Array.from({ length: count }, () => this.#rootField(g, query));
@@ -90,6 +98,7 @@ export class Generator {
       ),
       variables: this.#variables,
       languages: orders[g(fc.nat, { max: orders.length - 1 })] ?? [],
+      ...(this.#day !== undefined && { day: this.#day }),
     };
   }
 
@@ -124,7 +133,9 @@ export class Generator {
   }
 
   #rootField(g: GeneratorValue, query: GraphQLObjectType): string {
-    const fields = Object.values(query.getFields()).filter(({ name }) => !questions.has(name));
+    const fields = Object.values(query.getFields())
+      .filter(({ name }) => !questions.has(name))
+      .filter(({ args }) => !this.#day || args.some(({ name }) => name === 'asOf'));
     const field = this.#pick(g, fields);
     if (this.#chance(g, 3)) return `${this.#name('t')}: __typename`;
     if (this.#chance(g, 3)) {
@@ -181,6 +192,9 @@ export class Generator {
   /** Fields that lead on are chosen more often than there are of them, or few operations would be deep. */
   #preferred(g: GeneratorValue, fields: readonly GraphQLField<unknown, unknown>[]) {
     const leading = fields.filter((field) => isCompositeType(getNamedType(field.type)));
+    // Most things have edges of some type, few of any one.
+    const full = leading.filter(({ name }) => fullLists.has(name));
+    if (full.length > 0 && this.#chance(g, 20)) return this.#pick(g, full);
     return this.#pick(g, leading.length > 0 && this.#chance(g, 50) ? leading : fields);
   }
 
@@ -245,14 +259,25 @@ export class Generator {
       const status = this.#pick(g, ['ACCEPTED', 'RETRACTED']);
       add('status', status, status);
     }
+    if (names.has('asOf') && this.#day) add('asOf', this.#day);
     if (names.has('last')) this.#page(g, getNamedType(field.type).name, add);
     else if (names.has('first') && this.#chance(g, 50)) add('first', g(fc.nat, { max: 4 }));
     return parts.length > 0 ? `(${parts.join(', ')})` : '';
   }
 
   #page(g: GeneratorValue, connection: string, add: (name: string, value: unknown) => void): void {
-    const length = this.#chance(g, 10) ? 500 : g(fc.nat, { max: 6 });
-    const side = this.#pick(g, ['first', 'first', 'last', 'none', 'null']);
+    // Whole lists within lists would be more than an operation may hold.
+    const length = this.#chance(g, 3) ? 500 : g(fc.nat, { max: 6 });
+    const side = this.#pick(g, [
+      'first',
+      'first',
+      'first',
+      'first',
+      'last',
+      'last',
+      'none',
+      'null',
+    ]);
     if (side === 'first' || side === 'last') add(side, length);
     if (side === 'null') add('first', null);
     if (this.#chance(g, 15)) add('after', this.#cursor(g, connection));

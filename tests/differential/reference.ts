@@ -141,6 +141,7 @@ export class Reference {
   readonly #bySlug = new Map<string, Entity>();
   readonly #accepted: readonly Statement[];
   readonly #edgesOf: ReadonlyMap<string, readonly Edge[]>;
+  readonly #toldOf: ReadonlyMap<string, readonly Edge[]>;
   readonly #carriersOf: ReadonlyMap<string, readonly Statement[]>;
   readonly #quotedFrom: ReadonlyMap<string, readonly Statement[]>;
   readonly #saidBy: ReadonlyMap<string, readonly Statement[]>;
@@ -153,6 +154,7 @@ export class Reference {
   ) {
     this.#accepted = [...records.statements.values()].filter(({ status }) => status === 'ACCEPTED');
     this.#edgesOf = groupBy(records.edges.values(), ({ subject, object }) => [subject, object]);
+    this.#toldOf = groupBy(records.told.values(), ({ subject }) => [subject]);
     this.#carriersOf = groupBy(this.#accepted, ({ edge }) => [edge]);
     this.#quotedFrom = groupBy(this.#accepted, ({ source }) => [source]);
     this.#saidBy = groupBy(this.#accepted, ({ attributedTo }) => [attributedTo]);
@@ -356,7 +358,7 @@ export class Reference {
 
   /** What the speaker of a statement headed or belonged to on its day. */
   #offices({ attributedTo, statedOn }: Statement): readonly Edge[] {
-    return (this.#edgesOf.get(attributedTo ?? '') ?? [])
+    return (this.#toldOf.get(attributedTo ?? '') ?? [])
       .filter(
         ({ subject, type, since, until }) =>
           subject === attributedTo &&

@@ -48,7 +48,7 @@ export class ListQuestions {
   #listsOf(type: GraphQLNamedType): readonly AnyField[] {
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
     return Object.values(type.getFields()).filter((field) =>
-      getNamedType(field.type).name.endsWith('Connection'),
+      field.args.some(({ name: argument }) => argument === 'where'),
     );
   }
 

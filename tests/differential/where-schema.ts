@@ -2,10 +2,12 @@ import { type GraphQLSchema, getNamedType, isInterfaceType, isObjectType } from 
 import { fromCursor, toCursor } from '../../src/compiler/identifier';
 import { edgeSides } from '../../src/ontology/derive';
 import type { Ontology } from '../../src/ontology/model';
+import { compareSortKeys, type Sort, Sorting, type SortKey } from './sorting';
 import { type Condition, Conditions, Neighbours, type SeenEdge } from './where-conditions';
 import type { Entity, Records, Source, Statement } from './world';
 
 interface Arguments {
+  readonly sort?: readonly Sort[] | null;
   readonly first?: number | null;
   readonly last?: number | null;
   readonly after?: string | null;
@@ -18,6 +20,12 @@ interface Arguments {
 
 type Keys = readonly string[];
 
+interface Row<T> {
+  readonly row: T;
+  readonly keys: readonly SortKey[];
+  readonly cursor: string;
+}
+
 /** A list before it is filtered and cut. */
 interface Listing<T> {
   readonly order: string;
@@ -25,26 +33,42 @@ interface Listing<T> {
   readonly keysOf: (item: T) => Keys;
   readonly holds: (condition: Condition | null | undefined, item: T) => boolean;
   readonly nodeOf: (item: T) => unknown;
+  readonly sortKeysOf: (sort: Sort, item: T) => readonly SortKey[];
 }
 
 const noDay = '9999-99-99';
 
-function isBefore(left: readonly unknown[], right: readonly unknown[]): boolean {
-  const index = left.findIndex((key, place) => key !== right[place]);
-  return index >= 0 && String(left[index]) < String(right[index]);
-}
-
 /** The page of a connection, in the form in which the reference reads it on. */
 function cut<T>(listing: Listing<T>, given: Arguments): unknown {
-  const { order, keysOf, nodeOf } = listing;
+  const { order, keysOf, nodeOf, sortKeysOf } = listing;
+  const sorts = given.sort ?? [];
+  // Cursors of the reference and of the program are of one form only where nothing is sorted.
+  const name = `${order}${JSON.stringify(sorts)}`.replace('[]', '');
   const rows = listing.items
     .filter((item) => listing.holds(given.where, item))
-    .map((row) => ({ row, keys: keysOf(row), cursor: toCursor(order, keysOf(row)) }))
-    .sort((a, b) => (isBefore(a.keys, b.keys) ? -1 : 1));
-  const after = given.after == null ? undefined : fromCursor(order, given.after);
-  const before = given.before == null ? undefined : fromCursor(order, given.before);
+    .map((row): Row<T> => {
+      const own = keysOf(row).map((value) => ({ value, isDescending: false }));
+      const keys = [...sorts.flatMap((sort) => sortKeysOf(sort, row)), ...own];
+      return {
+        row,
+        keys,
+        cursor: toCursor(
+          name,
+          keys.map(({ value }) => value),
+        ),
+      };
+    })
+    .sort((a, b) => compareSortKeys(a.keys, b.keys));
+  const place = (cursor: string | null | undefined) => {
+    const values = cursor == null ? undefined : fromCursor(name, cursor);
+    return values?.map((value) => ({ value: value as string, isDescending: false }));
+  };
+  const after = place(given.after);
+  const before = place(given.before);
   const left = rows.filter(
-    ({ keys }) => !(after && !isBefore(after, keys)) && !(before && !isBefore(keys, before)),
+    ({ keys }) =>
+      !(after && compareSortKeys(keys, after) <= 0) &&
+      !(before && compareSortKeys(keys, before) >= 0),
   );
   const fromEnd = given.last != null;
   const size = given.last ?? given.first ?? 25;
@@ -68,8 +92,14 @@ function cut<T>(listing: Listing<T>, given: Arguments): unknown {
  * Gives every connection of a schema a resolver that filters. What it answers with is read on by the
  * reference, whose own resolvers stay in charge of all other fields.
  */
-export function addFilters(schema: GraphQLSchema, records: Records, ontology: Ontology): void {
+export function addFilters(
+  schema: GraphQLSchema,
+  records: Records,
+  ontology: Ontology,
+  languages: readonly string[] = [],
+): void {
   const neighbours = new Neighbours(records);
+  const sorting = new Sorting(neighbours, ontology, languages);
   const conditions = new Conditions(neighbours, ontology);
   const everyEdgeType = ontology.edgeTypes.map(({ name }) => name);
   const sides = new Map(ontology.edgeTypes.flatMap(edgeSides).map((side) => [side.field, side]));
@@ -80,6 +110,7 @@ export function addFilters(schema: GraphQLSchema, records: Records, ontology: On
     keysOf: ({ edge }) => [edge.id],
     holds: conditions.edge,
     nodeOf: (seen) => neighbours.otherEnd(seen),
+    sortKeysOf: sorting.edge,
   });
   const statements = (items: readonly Statement[] = []): Listing<Statement> => ({
     order: 'Statement by day',
@@ -87,6 +118,7 @@ export function addFilters(schema: GraphQLSchema, records: Records, ontology: On
     keysOf: ({ statedOn, id }) => [statedOn ?? noDay, id],
     holds: conditions.statement,
     nodeOf: (statement) => statement,
+    sortKeysOf: sorting.statement,
   });
   const sources = (): Listing<Source> => ({
     order: 'Source',
@@ -94,6 +126,7 @@ export function addFilters(schema: GraphQLSchema, records: Records, ontology: On
     keysOf: ({ published, id }) => [published ?? noDay, id],
     holds: conditions.source,
     nodeOf: (source) => source,
+    sortKeysOf: sorting.source,
   });
   const entities = (
     order: string,
@@ -105,6 +138,7 @@ export function addFilters(schema: GraphQLSchema, records: Records, ontology: On
     keysOf: ({ date, id }) => (isDated ? [date ?? noDay, id] : [id]),
     holds: conditions.entity,
     nodeOf: (entity) => entity,
+    sortKeysOf: sorting.entity,
   });
 
   const answer = (parent: string, name: string, id: string, given: Arguments): unknown => {
@@ -131,6 +165,7 @@ export function addFilters(schema: GraphQLSchema, records: Records, ontology: On
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const field of Object.values(type.getFields())) {
+      if (field.name === 'search') continue;
       if (!getNamedType(field.type).name.endsWith('Connection')) continue;
       field.resolve = (source: { readonly id: string } | undefined, given: Arguments) =>
         answer(type.name, field.name, source?.id ?? '', given);

@@ -69,6 +69,8 @@ export interface Records {
   readonly sources: ReadonlyMap<string, Source>;
   readonly statements: ReadonlyMap<string, Statement>;
   readonly edges: ReadonlyMap<string, Edge>;
+  /** The edges that statements tell of, whether or not they hold on the day that the records are of. */
+  readonly told: ReadonlyMap<string, Edge>;
 }
 
 /** An entry of a file, of whatever sort; the importer has validated it. */
@@ -200,5 +202,5 @@ export function readRecords(paths: readonly string[]): Records {
     statements.set(statement.id, statement);
     if (statement.status === 'ACCEPTED') edges.set(edge.id, edge);
   }
-  return { entities, sources, statements, edges };
+  return { entities, sources, statements, edges, told: edges };
 }

@@ -1,5 +1,5 @@
 import { serverAudits } from 'graphql-http';
-import { answer, ask, startTestServer, type TestServer } from '../support/server';
+import { ask, startTestServer, type TestServer } from '../support/server';
 
 let server: TestServer;
 
@@ -75,17 +75,6 @@ describe('the server', () => {
   test('has no mutations and says which fields it does not know', async () => {
     const { errors } = await ask(server, '{ persons { totalCount } }');
     expect(errors?.[0]?.message).toContain('Did you mean');
-  });
-
-  test.each(['kk', 'ru', 'en'])('has a home page in %s with live figures', async (language) => {
-    const response = await fetch(`${server.url}/`, { headers: { 'accept-language': language } });
-    const html = await response.text();
-    expect(html).toContain(`<html lang="${language}">`);
-    const { stats } = await answer<{ stats: { statements: number } }>(
-      server,
-      '{ stats { statements } }',
-    );
-    expect(html).toContain(`<dd>${stats.statements}</dd>`);
   });
 
   test('names what is not there', async () => {

@@ -2,16 +2,16 @@ import pino from 'pino';
 import { startServer } from '../../src/server/server';
 import { openWorld } from './world';
 
-/** A server over the seeds, on a port of its own. */
+/** A server over a graph of its own, on a port of its own. */
 export interface TestServer {
   /** Without a slash at the end. */
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Starts the real server on the seeded graph. */
-export async function startTestServer(): Promise<TestServer> {
-  const { graph, ontology, close } = await openWorld();
+/** Starts the real server on a graph of the entries of some files: by default the seeds. */
+export async function startTestServer(paths?: readonly string[]): Promise<TestServer> {
+  const { graph, ontology, close } = await openWorld(paths);
   const log = pino({ level: 'silent' });
   const server = await startServer({ graph, ontology, host: '127.0.0.1', port: 0, log });
   return {

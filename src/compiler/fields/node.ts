@@ -35,7 +35,7 @@ function matchNodes(compiler: Compiler, ids: string, node: string, projection: C
     `COLLECT { UNWIND ${ids} AS ref`,
     `OPTIONAL MATCH (${entity}:Entity {id: ref.entity}) WHERE ${entity}.type = ref.type`,
     `OPTIONAL MATCH (${source}:Source {id: ref.source})`,
-    `OPTIONAL MATCH (${statement}:Statement {id: ref.statement}) WHERE ${statement}.status <> 'PROPOSED'`,
+    `OPTIONAL MATCH (${statement}:Statement {id: ref.statement}) WHERE ${compiler.isShown(statement)}`,
     `WITH ref, coalesce(${entity}, ${source}, ${statement}, head(COLLECT {`,
     `MATCH (${carrier}:Statement {edge: ref.relation}) WHERE ${[compiler.isAccepted(carrier), ...compiler.isValid(carrier)].join(' AND ')} RETURN ${carrier} LIMIT 1`,
     `})) AS ${node} ORDER BY ref.index`,

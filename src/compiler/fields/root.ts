@@ -146,7 +146,7 @@ export const compileStatement: FieldCompiler = (field, _subject, row, compiler) 
     { node },
     row,
     (projection) =>
-      `head(COLLECT { MATCH (${node}:Statement {id: ${key}}) WHERE ${node}.status <> 'PROPOSED' RETURN ${projection} })`,
+      `head(COLLECT { MATCH (${node}:Statement {id: ${key}}) WHERE ${compiler.isShown(node)} RETURN ${projection} })`,
   );
 };
 
@@ -161,7 +161,7 @@ export const compileStatementList: FieldCompiler = (field, _subject, row, compil
   }
   const node = compiler.name('s');
   const condition =
-    status === 'ACCEPTED' ? compiler.isAccepted(node) : `${node}.status = 'RETRACTED'`;
+    status === 'ACCEPTED' ? compiler.isAccepted(node) : compiler.hasStatus(node, "= 'RETRACTED'");
   return compileList(compiler, field, row, node, 'Statement', statementOrder(node), 'Statement', [
     condition,
   ]);

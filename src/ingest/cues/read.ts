@@ -19,10 +19,14 @@ export interface EndRule {
   readonly at: 'before' | 'after';
   /** Any of these cases, where the language has cases. */
   readonly case?: readonly Case[];
+  /** It cannot be read as a nominative. */
+  readonly isOblique?: boolean;
   /** One of these words stands directly before it. */
   readonly with?: readonly string[];
   /** None of these words stands directly before it. */
   readonly without?: readonly string[];
+  /** A word that begins so stands behind it: the chair, the members of it. */
+  readonly followed?: readonly string[];
   /** The most words that may stand between it and the cue. */
   readonly within?: number;
   /** Only entities of these types. */
@@ -31,6 +35,10 @@ export interface EndRule {
   readonly apposed?: boolean;
   /** No comma stands between it and the cue. */
   readonly unbroken?: boolean;
+  /** It may be one of a list whose members have titles and descriptions of their own. */
+  readonly isList?: boolean;
+  /** Where there is none, the last named before the sentence of these types is meant. */
+  readonly orLast?: boolean;
   /** Where there is none, whoever speaks is meant. */
   readonly orSpeaker?: boolean;
 }
@@ -54,6 +62,12 @@ export interface Pattern {
 
 /** What is known of how a language says things. */
 export interface Cues {
+  /** Parts of names, with other ways to write each; an empty one where it may be left out. */
+  readonly equivalents: Readonly<Record<string, readonly string[]>>;
+  /** What the newest of things with one name is called. */
+  readonly newest: string;
+  /** Words that name something only with a capital. */
+  readonly ordinary: readonly string[];
   /** Words that stand before names of people. */
   readonly titles: readonly string[];
   /** Words of the names of offices, which stand before those who hold them. */
@@ -75,12 +89,28 @@ export interface Cues {
   readonly passive: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Ends of participles, which a noun before them belongs to rather than to the verb of the sentence. */
   readonly participles: readonly string[];
+  /** Words beside a thing that make a stand on them one against it: limits on freedom of speech. */
+  readonly reversing: readonly string[];
+  /** Words that, behind a comma, begin a clause of its own. */
+  readonly contrast: readonly string[];
+  /** Whether the object may stand before the verb and the subject behind it. */
+  readonly isOrderFree: boolean;
   /** Words between things that are named together. */
   readonly conjunctions: readonly string[];
   /** Nouns by which things without an entry are recognised. */
   readonly heads: Readonly<Record<'Organization' | 'Document' | 'Event', readonly string[]>>;
-  /** Nouns that alone stand for what was last named with them: the commission. */
-  readonly anaphora: readonly string[];
+  /** Nouns that stand for what was named before. */
+  readonly anaphora: {
+    /** For what was last named with the same noun: the commission. */
+    readonly same: readonly string[];
+    /** For the event, the document that was last named. */
+    readonly Event: readonly string[];
+    readonly Document: readonly string[];
+  };
+  /** Beginnings of words that count meetings. */
+  readonly ordinals: readonly string[];
+  /** Nouns for events of which one is spoken of at a time. */
+  readonly unique: readonly string[];
   /** Nouns for meetings, which are told apart by their day. */
   readonly meetings: readonly string[];
   readonly dates: {

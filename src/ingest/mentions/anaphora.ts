@@ -3,14 +3,29 @@ import { type AnalysedWord, formsOf } from '../../text/analyse';
 import type { Cues } from '../cues/read';
 import type { NamedPlace } from './named';
 
-const stems = new WeakMap<Cues, ReadonlySet<string>>();
+interface Nouns {
+  /** For what was last named with them. */
+  readonly same: ReadonlySet<string>;
+  /** For what was last named of a type. */
+  readonly ofType: ReadonlyMap<string, string>;
+}
 
-function stemsOf(cues: Cues, language: Language): ReadonlySet<string> {
-  const known = stems.get(cues);
+const made = new WeakMap<Cues, Nouns>();
+
+function nounsOf(cues: Cues, language: Language): Nouns {
+  const known = made.get(cues);
   if (known) return known;
-  const made = new Set(cues.anaphora.map((noun) => formsOf(noun, language).stem));
-  stems.set(cues, made);
-  return made;
+  const stemOf = (noun: string) => formsOf(noun, language).stem;
+  const { same, Event, Document } = cues.anaphora;
+  const nouns: Nouns = {
+    same: new Set(same.map(stemOf)),
+    ofType: new Map([
+      ...Event.map((noun) => [stemOf(noun), 'Event'] as const),
+      ...Document.map((noun) => [stemOf(noun), 'Document'] as const),
+    ]),
+  };
+  made.set(cues, nouns);
+  return nouns;
 }
 
 /** Words that, beside the noun, tell which one is meant: the noun does not stand for another then. */
@@ -34,7 +49,7 @@ export function findAnaphora(
   cues: Cues,
   language: Language,
 ): NamedPlace[] {
-  const nouns = stemsOf(cues, language);
+  const { same, ofType } = nounsOf(cues, language);
   const last = new Map<string, NamedPlace>();
   const found: NamedPlace[] = [];
   let next = 0;
@@ -42,19 +57,20 @@ export function findAnaphora(
     const place = places[next];
     if (place && index >= place.first) {
       for (const word of words.slice(place.first, place.last + 1)) {
-        const noun = word.stems.find((stem) => nouns.has(stem));
+        const noun = word.stems.find((stem) => same.has(stem));
         if (noun !== undefined && types.has(place.type)) last.set(noun, place);
       }
+      if (place.type !== 'Event' || place.isMeeting) last.set(place.type, place);
       index = place.last;
       next += 1;
       continue;
     }
-    const noun = words[index]?.stems.find((stem) => nouns.has(stem));
-    const antecedent = noun === undefined ? undefined : last.get(noun);
+    const noun = words[index]?.stems.find((stem) => same.has(stem) || ofType.has(stem)) ?? '';
+    const antecedent = last.get(noun) ?? last.get(ofType.get(noun) ?? '');
     const [before = '', after = ''] = [words[index - 1]?.exact, words[index + 1]?.exact];
     if (antecedent && antecedent.last < index - 1 && !defining[language](before, after)) {
-      const { slug, type, isKnown, score } = antecedent;
-      found.push({ slug, type, isKnown, first: index, last: index, score: 0.6 * score });
+      const { slug, type, isKnown, isMeeting = false, score } = antecedent;
+      found.push({ slug, type, isKnown, isMeeting, first: index, last: index, score: 0.6 * score });
     }
   }
   return found;

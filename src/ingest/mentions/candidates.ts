@@ -70,6 +70,13 @@ interface Finder {
   readonly day: string | undefined;
 }
 
+/** Words by which something is named after a person: Л.Н. Гумилев атындағы университет. */
+const namedAfter = new Set(['атындағы', 'имени', 'им', 'after']);
+
+function bearsName(word: AnalysedWord | undefined): boolean {
+  return word !== undefined && namedAfter.has(word.exact);
+}
+
 function people({ text, words, language, isTaken, isTitle }: Finder): NamedPlace[] {
   const found: NamedPlace[] = [];
   for (let first = 0; first < words.length; first += 1) {
@@ -77,6 +84,7 @@ function people({ text, words, language, isTaken, isTitle }: Finder): NamedPlace
     const hasTitle = isTitle(first - 1) && blank.test(between);
     const last = personAt(text, words, first, hasTitle);
     if (last === undefined || isTaken(first, last) || isTitle(first)) continue;
+    if (bearsName(words[first - 1]) || bearsName(words[last + 1])) continue;
     const own = words.slice(first, last + 1);
     const slug = slugOf(own.map((word) => lemmaOf(word, language)).join(' '));
     found.push({ first, last, slug, type: 'Person', isKnown: false, score: hasTitle ? 0.8 : 0.6 });

@@ -1,4 +1,5 @@
 import type { AnalysedWord } from '../../text/analyse';
+import { scriptOf } from '../../text/script';
 import { type Entry, isArticle, type Lexicon, type LexiconNode } from '../lexicon';
 import type { KnownEntity } from '../reading';
 import type { NameKind } from './names';
@@ -36,7 +37,7 @@ const weights: Readonly<Record<NameKind, number>> = {
 };
 
 /** Types whose names of one word are words of their own where they are in small letters. */
-const namedByCapital = new Set(['Person', 'Organization', 'Institution', 'Place', 'Document']);
+const namedByCapital = new Set(['Person', 'Organization', 'Place', 'Document']);
 
 function matchesAt(
   text: string,
@@ -74,15 +75,51 @@ function matchesAt(
   return found;
 }
 
+/** Whether the words are written as a name of this kind is: with capitals where it has them, in its script. */
 function isWrittenAsName(
   words: readonly AnalysedWord[],
   { first, last, entry, entity }: Match,
 ): boolean {
-  const surfaces = words.slice(first, last + 1).map(({ text }) => text);
-  if (entry.kind === 'acronym') return surfaces.every((surface) => isAllCapitals.test(surface));
-  if (entity.type === 'Person') return surfaces.every((surface) => isCapital.test(surface));
-  if (entry.kind === 'part') return surfaces.some((surface) => isCapital.test(surface));
-  return first !== last || !namedByCapital.has(entity.type) || isCapital.test(surfaces[0] ?? '');
+  const own = words.slice(first, last + 1);
+  const [{ exact = '', text = '' } = {}] = own;
+  const [name = ''] = entry.words;
+  if (entry.kind === 'acronym') {
+    // Letters that only sound alike make another acronym, or a number: XI.
+    return isAllCapitals.test(text) && exact.replace(/[-'].*$/, '') === name;
+  }
+  if (entity.type === 'Person') return own.every((word) => isCapital.test(word.text));
+  if (entry.kind === 'part') return own.some((word) => isCapital.test(word.text));
+  if (first !== last) return true;
+  // One word alone that sounds like a name in another script is more often another word.
+  if (scriptOf(exact) !== scriptOf(name)) return false;
+  return !namedByCapital.has(entity.type) || isCapital.test(text);
+}
+
+/** What else in the text bears a match out. */
+interface Support {
+  /** Ids that the text names beyond doubt. */
+  readonly sure: ReadonlySet<string>;
+  /** Whether no other entity has the name. */
+  readonly isUnique: boolean;
+  readonly hasTitle: boolean;
+}
+
+/** Surnames, ordinary words in small letters and numbers of articles name something only with support. */
+function needsSupport(
+  words: readonly AnalysedWord[],
+  { first, last, entry, entity }: Match,
+  ordinary: ReadonlySet<string>,
+): boolean {
+  const word = words[first];
+  if (entry.kind === 'surname') return true;
+  if (entity.type === 'Provision' && entry.kind === 'part') return true;
+  if (first !== last || word === undefined || isCapital.test(word.text)) return false;
+  return word.stems.some((stem) => ordinary.has(stem));
+}
+
+function isSupported({ entry, entity }: Match, { sure, isUnique, hasTitle }: Support): boolean {
+  if (entity.type === 'Provision') return entity.neighbours.some((slug) => sure.has(slug));
+  return sure.has(entry.slug) || (entry.kind === 'surname' && isUnique && hasTitle);
 }
 
 /** How exactly the text has the words of the name: 1 for letter by letter. */
@@ -130,12 +167,14 @@ function closeness(
  * roles and neighbours the text names is taken.
  *
  * @param isTitle whether the word at an index is a title that stands before names
+ * @param ordinary stems of words that name something only with a capital, or where the text names it otherwise
  */
 export function findKnown(
   text: string,
   words: readonly AnalysedWord[],
   lexicon: Lexicon,
   isTitle: (index: number) => boolean,
+  ordinary: ReadonlySet<string>,
 ): Found[] {
   const all: Match[] = [];
   for (let index = 0; index < words.length; index += 1) {
@@ -151,13 +190,11 @@ export function findKnown(
   }
   const groups = [...bySpan.values()];
   const slugsOf = (group: readonly Match[]) => new Set(group.map(({ entry }) => entry.slug));
+  const isOwn = (match: Match) => !needsSupport(words, match, ordinary);
   const sure = new Set<string>();
   for (const group of groups) {
     const slugs = slugsOf(group);
-    if (
-      slugs.size === 1 &&
-      group.some(({ entry }) => entry.kind !== 'surname' && entry.kind !== 'part')
-    ) {
+    if (slugs.size === 1 && group.some((match) => isOwn(match) && match.entry.kind !== 'part')) {
       for (const slug of slugs) sure.add(slug);
     }
   }
@@ -166,22 +203,21 @@ export function findKnown(
   for (const group of groups) {
     const [{ first, last }] = group as [Match];
     if (taken.subarray(first, last + 1).includes(1)) continue;
-    const allowed = group.filter(
-      ({ entry }) =>
-        entry.kind !== 'surname' ||
-        sure.has(entry.slug) ||
-        (slugsOf(group).size === 1 && isTitle(first - 1)),
-    );
+    const support = { sure, isUnique: slugsOf(group).size === 1, hasTitle: isTitle(first - 1) };
+    const allowed = group.filter((match) => isOwn(match) || isSupported(match, support));
     const isPlain = slugsOf(allowed).size === 1;
     const ranked = allowed
-      .map((match) => ({ match, fits: isPlain ? 0 : closeness(words, match, sure) }))
-      .sort((a, b) => b.fits - a.fits || weights[b.match.entry.kind] - weights[a.match.entry.kind]);
+      .map((match) => ({
+        match,
+        fits: isPlain ? 0 : closeness(words, match, sure),
+        weight: weights[match.entry.kind] * exactness(words, match),
+      }))
+      .sort((a, b) => b.fits - a.fits || b.weight - a.weight);
     const [best] = ranked;
     if (!best) continue;
     const rival = ranked.find(({ match }) => match.entry.slug !== best.match.entry.slug);
     const isDoubtful = rival !== undefined && rival.fits >= best.fits;
-    const score =
-      weights[best.match.entry.kind] * exactness(words, best.match) * (isDoubtful ? 0.6 : 1);
+    const score = best.weight * (isDoubtful ? 0.6 : 1);
     taken.fill(1, first, last + 1);
     found.push({
       first,

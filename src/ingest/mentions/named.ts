@@ -7,6 +7,8 @@ export interface NamedPlace extends Place {
   readonly type: string;
   readonly isKnown: boolean;
   readonly score: number;
+  /** Whether it is a meeting, which nouns like the session may stand for. */
+  readonly isMeeting?: boolean;
   /** Words of the known name, in lower case. */
   readonly name?: readonly string[];
 }

@@ -1,4 +1,7 @@
 import type { Language } from '../../ontology/model';
+import { languageOf } from '../../text/language';
+import { exactForm, wordsOf } from '../../text/words';
+import { cuesOf } from '../cues/read';
 import type { KnownEntity } from '../reading';
 
 /** How a form of a name came about: `full` as given, `short` a part of it, `surname` one that needs the full one near. */
@@ -16,35 +19,12 @@ interface Name {
   readonly language?: Language;
 }
 
-/** Ways to write the same, each of which may stand for the others within a name. */
-const equivalents: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/Қазақстан Республикасының(?= \p{L})/u, ['ҚР', 'Қазақстанның', 'Қазақстан', '']],
-  [/Республики Казахстан/u, ['РК', 'Казахстана', '']],
-  [
-    /of the Republic of Kazakhstan|of Kazakhstan/u,
-    ['of the Republic of Kazakhstan', 'of Kazakhstan', ''],
-  ],
-  [
-    /Конституция(?= жобасы)/u,
-    ['Ата Заң', 'Негізгі Заң', 'Конституцияның', 'Ата Заңның', 'Негізгі Заңның'],
-  ],
-  [
-    /Проект новой Конституции/u,
-    ['Проект Конституции', 'Проект нового Основного закона', 'Проект Основного закона'],
-  ],
-  [
-    /Draft Constitution of 2026/u,
-    [
-      'Draft Constitution',
-      'Draft of the new Constitution',
-      'Draft new Constitution',
-      'Draft Basic Law',
-      'new Draft Constitution',
-    ],
-  ],
-  [/Мажилис/u, ['Мажилис Парламента', 'Мажилис Парламента РК']],
-  [/Мәжіліс/u, ['Парламент Мәжілісі', 'ҚР Парламенті Мәжілісі']],
-];
+/** An alias has no language of its own: the one that its words are likely of is taken. */
+function withLanguage(name: Name): Name {
+  const language =
+    name.language ?? languageOf(wordsOf(name.value).map(({ text }) => exactForm(text)));
+  return language ? { ...name, language } : name;
+}
 
 /** The name without what stands in brackets, and what stands in them where that is a name. */
 function withoutBrackets({ value, ...rest }: Name): Name[] {
@@ -53,7 +33,7 @@ function withoutBrackets({ value, ...rest }: Name): Name[] {
   const [, outer = '', inner = ''] = match;
   return [
     { value, ...rest },
-    ...(/\d/.test(inner)
+    ...(/\d|^\p{Ll}/u.test(inner)
       ? []
       : [
           { value: outer, ...rest },
@@ -62,15 +42,29 @@ function withoutBrackets({ value, ...rest }: Name): Name[] {
   ];
 }
 
-function respelled(name: Name): Name[] {
-  return equivalents.flatMap(([pattern, others]) =>
-    pattern.test(name.value)
+/** The name with parts of it said in the other ways that its language has for them. */
+function respelled({ value, language }: Name): Name[] {
+  if (language === undefined) return [];
+  return Object.entries(cuesOf(language).equivalents).flatMap(([part, others]) =>
+    value.includes(part)
       ? others
-          .map((other) => name.value.replace(pattern, other).replace(/\s+/g, ' ').trim())
-          .filter((value) => value !== name.value && value.length > 3)
-          .map((value) => ({ ...name, value }))
+          .map((other) => value.replace(part, other).replace(/\s+/g, ' ').trim())
+          .filter((other) => other !== value && other.length > 3)
+          .map((other) => ({ value: other, language }))
       : [],
   );
+}
+
+const years = /\d{4}(?:[-–]\d{4})?/u;
+
+/** A name without its year, where that leaves it more than one word: the reform of 2026. */
+function withoutYear({ value, language }: Name): NameVariant[] {
+  if (!years.test(value) || /(?<!\d)\d{1,2}\s/u.test(value)) return [];
+  const rest = value
+    .replace(/\s*(?:\bof |\bin )?\(?\d{4}(?:[-–]\d{4})?\)?\s*(?:жылғы|года)?\s*/u, ' ')
+    .trim();
+  if (!rest.includes(' ')) return [];
+  return [language ? { parts: [rest], kind: 'short', language } : { parts: [rest], kind: 'short' }];
 }
 
 /** The acronym of a name of three words or more: initials of all but small words. */
@@ -130,10 +124,69 @@ function provisionVariants({ value, language }: Name): NameVariant[] {
   return [language ? { parts: [short], kind: 'part', language } : { parts: [short], kind: 'part' }];
 }
 
+/** English names with the year before them: the 1995 Constitution. */
+function withYearFirst({ value, language }: Name): NameVariant[] {
+  const year = years.exec(value)?.[0];
+  if (language !== 'en' || year === undefined) return [];
+  return withoutYear({ value, language })
+    .flatMap(({ parts }) => parts)
+    .flatMap((short) => [
+      short,
+      ...respelled({ value: short, language }).map((other) => other.value),
+    ])
+    .map((short) => ({ parts: [`${year} ${short}`], kind: 'full', language }));
+}
+
+function yearOf({ names }: KnownEntity): number {
+  return Math.max(0, ...names.map(({ value }) => Number(/(?:19|20)\d{2}/.exec(value)?.[0] ?? 0)));
+}
+
+/**
+ * The newest of things that bear one name but for its year, by what they may be called for it: the new Constitution.
+ *
+ * @returns forms of names by slug
+ */
+export function newestOf(entities: readonly KnownEntity[]): ReadonlyMap<string, NameVariant[]> {
+  const newest = new Map<string, KnownEntity>();
+  const isShared = new Set<string>();
+  const nameOf = ({ names }: KnownEntity) =>
+    names.flatMap(withoutYear).find(({ language }) => language === 'en')?.parts[0];
+  for (const entity of entities) {
+    const name = nameOf(entity);
+    if (name === undefined) continue;
+    const other = newest.get(name);
+    if (other) isShared.add(name);
+    if (!other || yearOf(other) < yearOf(entity)) newest.set(name, entity);
+  }
+  return new Map(
+    [...isShared].flatMap((name) => {
+      const entity = newest.get(name);
+      if (!entity) return [];
+      const short = entity.names
+        .flatMap(withoutYear)
+        .flatMap(({ parts, language }) =>
+          parts.flatMap((value) => (language ? respelled({ value, language }) : [])),
+        );
+      return [
+        [
+          entity.slug,
+          short.map(
+            ({ value, language = 'en' }): NameVariant => ({
+              parts: [`${cuesOf(language).newest} ${value}`],
+              kind: 'short',
+              language,
+            }),
+          ),
+        ] as const,
+      ];
+    }),
+  );
+}
+
 /** All forms that the names of an entity may take in a text, before any inflection. */
 export function variantsOf(entity: KnownEntity): NameVariant[] {
   if (entity.type === 'Person') return entity.names.flatMap(personVariants);
-  const names = entity.names.flatMap(withoutBrackets);
+  const names = entity.names.flatMap(withoutBrackets).map(withLanguage);
   const all = [...names, ...names.flatMap(respelled)];
   const found: NameVariant[] = all.map(({ value, language }) => {
     const kind: NameKind = /^\p{Lu}{2,6}$/u.test(value) ? 'acronym' : 'full';
@@ -150,6 +203,9 @@ export function variantsOf(entity: KnownEntity): NameVariant[] {
             : { parts: [acronym], kind: 'acronym' },
         );
     }
+  }
+  if (entity.type === 'Event' || entity.type === 'Document') {
+    found.push(...all.flatMap(withoutYear), ...names.flatMap(withYearFirst));
   }
   if (entity.type === 'Provision') found.push(...names.flatMap(provisionVariants));
   return found;

@@ -1,4 +1,4 @@
-import type { Case, EndRule } from '../cues/read';
+import type { Case, Cues, EndRule } from '../cues/read';
 import type { NamedPlace } from '../mentions/named';
 import { casesOf } from './cases';
 import type { Sentence } from './sentence';
@@ -6,7 +6,8 @@ import type { Sentence } from './sentence';
 /** How far from a cue its ends are looked for, where the rule does not say. */
 const farthest = 14;
 
-function casesOfMention(sentence: Sentence, mention: NamedPlace): ReadonlySet<Case> {
+/** The cases that a mention may stand in. */
+export function casesOfMention(sentence: Sentence, mention: NamedPlace): ReadonlySet<Case> {
   const surface = sentence.words.slice(mention.first, mention.last + 1).map(({ exact }) => exact);
   return casesOf(surface, mention.name, sentence.language);
 }
@@ -24,35 +25,19 @@ export function isOfficeOf(
   office: NamedPlace,
   person: NamedPlace | undefined,
 ): boolean {
-  const { words, text } = sentence;
+  const { words, text, cues } = sentence;
   return (
     office.type === 'Institution' &&
+    office.name?.some((word) => cues.offices.includes(word)) === true &&
     person?.type === 'Person' &&
     person.first === office.last + 1 &&
     /^\s+$/.test(text.slice(words[office.last]?.end ?? 0, words[person.first]?.start ?? 0))
   );
 }
 
-/** Whether a name belongs to another that follows directly, as bodies do in Kazakh: Парламент Мәжілісі. */
-function isAttribute(
-  sentence: Sentence,
-  mention: NamedPlace,
-  next: NamedPlace | undefined,
-): boolean {
-  if (isOfficeOf(sentence, mention, next)) return true;
-  const bodies = ['Organization', 'Institution'];
-  return (
-    sentence.language === 'kk' &&
-    next?.first === mention.last + 1 &&
-    bodies.includes(mention.type) &&
-    bodies.includes(next.type) &&
-    /^\s+$/.test(
-      sentence.text.slice(
-        sentence.words[mention.last]?.end ?? 0,
-        sentence.words[next.first]?.start ?? 0,
-      ),
-    )
-  );
+/** A conjunction before a verb joins it to another, whose object stands before: abolishes A and introduces B. */
+function isConjunction({ words, cues }: Sentence, index: number): boolean {
+  return cues.conjunctions.includes(words[index]?.exact ?? '');
 }
 
 /** How many words behind a noun a participle still takes it for its own. */
@@ -77,17 +62,32 @@ function between(
     : text.slice(words[last]?.end ?? 0, words[mention.first]?.start ?? 0);
 }
 
+/** Whether a clause of its own begins within a text: ..., but ... */
+function hasContrast(gap: string, { contrast }: Cues): boolean {
+  const next = /[,;]\s*[–—-]?\s*(\p{L}+)/gu;
+  return [...gap.matchAll(next)].some(([, word = '']) => contrast.includes(word.toLowerCase()));
+}
+
 function isApposed(gap: string): boolean {
   return /^[»"”)]?\s*(?:,|[–—-]\s)(?!\s*(?:and|и|және)\s)/u.test(gap);
 }
+
+/** How many words behind a mention the one that belongs to it stands: all members of it. */
+const followedReach = 2;
 
 function satisfies(sentence: Sentence, mention: NamedPlace, rule: EndRule): boolean {
   if (rule.type && !rule.type.includes(mention.type)) return false;
   const before = wordBefore(sentence, mention);
   if (rule.with && !rule.with.includes(before)) return false;
   if (rule.without?.includes(before)) return false;
+  if (rule.followed) {
+    const after = sentence.words.slice(mention.last + 1, mention.last + 1 + followedReach);
+    const { followed } = rule;
+    if (!after.some(({ exact }) => followed.some((start) => exact.startsWith(start)))) return false;
+  }
   if (!rule.case) return true;
   const cases = casesOfMention(sentence, mention);
+  if (rule.isOblique && cases.has('nominative')) return false;
   return rule.case.some((allowed) => cases.has(allowed));
 }
 
@@ -107,37 +107,67 @@ export function endsOf(
     }))
     .filter(({ mention, next, gap }) => {
       if (gap < 0 || gap > within || !satisfies(sentence, mention, rule)) return false;
-      if (isAttribute(sentence, mention, next)) return false;
+      if (isOfficeOf(sentence, mention, next)) return false;
+      if (rule.at === 'before' && gap === 1 && isConjunction(sentence, first - 1)) return false;
       const words = between(sentence, mention, first, last);
       if (words.includes(';') || (rule.unbroken && words.includes(','))) return false;
+      if (hasContrast(words, sentence.cues)) return false;
       if (rule.apposed && !isApposed(words)) return false;
       return !(rule.at === 'before' && belongsToParticiple(sentence, mention, first));
     })
     .sort((a, b) => a.gap - b.gap);
 }
 
-const comma = /^\s*,\s*$/;
+/** How far apart things that are named together may be, titles between them included. */
+const joinReach = 6;
+
+/** The same in lists whose members are described. */
+const listReach = 10;
+
+/** Whether two mentions are named together: only conjunctions, titles and other names stand between. */
+function isJoined(
+  sentence: Sentence,
+  before: NamedPlace,
+  after: NamedPlace,
+  isList: boolean,
+): boolean {
+  const { mentions, words, text, cues } = sentence;
+  if (after.first - before.last - 1 > (isList ? listReach : joinReach)) return false;
+  const isNamed = (index: number) =>
+    mentions.some(({ first, last }) => first <= index && index <= last);
+  const between = words
+    .slice(before.last + 1, after.first)
+    .map(({ exact }, offset) => ({ exact, isNamed: isNamed(before.last + 1 + offset) }));
+  const isConjunction = ({ exact }: { exact: string }) => cues.conjunctions.includes(exact);
+  const end = words[before.last]?.end ?? 0;
+  const start = words[between.length > 0 ? before.last + 1 : after.first]?.start ?? 0;
+  const begins = text.slice(end, start);
+  return (
+    (isList ||
+      between.every(
+        (word) => word.isNamed || isConjunction(word) || cues.titles.includes(word.exact),
+      )) &&
+    (begins.includes(',') || between.slice(0, 1).some(isConjunction))
+  );
+}
 
 /** The mentions that are named together with one: A, B and C. */
-export function togetherWith(sentence: Sentence, mention: NamedPlace): NamedPlace[] {
-  const { mentions, words, text, cues } = sentence;
+export function togetherWith(
+  sentence: Sentence,
+  mention: NamedPlace,
+  isList = false,
+): NamedPlace[] {
+  const { mentions } = sentence;
   const found = [mention];
-  const isJoined = (before: NamedPlace, after: NamedPlace) => {
-    const end = words[before.last]?.end ?? 0;
-    const start = words[after.first]?.start ?? 0;
-    const between = words.slice(before.last + 1, after.first).map(({ exact }) => exact);
-    return between.length === 0
-      ? comma.test(text.slice(end, start).replace(/[«»"“”]/g, ''))
-      : between.length <= 2 && between.every((word) => cues.conjunctions.includes(word));
-  };
   const index = mentions.indexOf(mention);
-  for (const step of [-1, 1]) {
-    for (let at = index + step; mentions[at]?.type === mention.type; at += step) {
-      const other = mentions[at];
-      const neighbour = mentions[at - step];
-      if (!other || !neighbour) break;
-      if (!(step < 0 ? isJoined(other, neighbour) : isJoined(neighbour, other))) break;
-      if (!isAttribute(sentence, other, mentions[at + 1])) found.push(other);
+  for (const others of [mentions.slice(0, index).reverse(), mentions.slice(index + 1)]) {
+    let last = mention;
+    for (const other of others) {
+      if (other.type !== mention.type) continue;
+      const [before, after] = other.first < last.first ? [other, last] : [last, other];
+      if (!isJoined(sentence, before, after, isList)) break;
+      if (!isOfficeOf(sentence, other, mentions[mentions.indexOf(other) + 1])) found.push(other);
+      last = other;
     }
   }
   return found;

@@ -1,9 +1,11 @@
 import { type CueMatch, CueMatcher } from '../cues/matcher';
 import type { Cues, Pattern } from '../cues/read';
+import type { Place } from '../mentions/known';
 import type { NamedPlace } from '../mentions/named';
 import type { Proposal } from '../reading';
+import { adjacentIn } from './adjacent';
 import { mayJoin } from './ends';
-import { endsOf, isOfficeOf, togetherWith } from './ends-of-cue';
+import { endsOf, togetherWith } from './ends-of-cue';
 import type { Sentence } from './sentence';
 
 const matchers = new WeakMap<Cues, CueMatcher<Pattern>>();
@@ -68,10 +70,15 @@ function isPassive({ words, cues }: Sentence, { value, first, last }: CueMatch<P
   );
 }
 
+/** The ends that stand in the sentence: a speaker, or an event named before, may not. */
+function endsWithin({ firstWord, lastWord }: Sentence, ends: readonly NamedPlace[]): NamedPlace[] {
+  return ends.filter(({ first, last }) => first >= firstWord && last <= lastWord);
+}
+
 /** The words that a quote holds: the cue, and what fits of the ends. */
 function quoteOf(
   sentence: Sentence,
-  cue: CueMatch<Pattern>,
+  cue: Place,
   ends: readonly NamedPlace[],
 ): { first: number; last: number } {
   let { first, last } = cue;
@@ -96,6 +103,8 @@ function quoteOf(
 /** What is said of a sentence beside its words. */
 export interface Saying {
   readonly speaker: NamedPlace | undefined;
+  /** What was last named before the sentence, by type. */
+  readonly lastNamed: ReadonlyMap<string, NamedPlace>;
   readonly statedOn: string | null;
 }
 
@@ -103,19 +112,31 @@ function* pairsOf(
   sentence: Sentence,
   edge: string,
   { value: { subject: subjectRule, object: objectRule, alone }, first, last }: CueMatch<Pattern>,
-  speaker: NamedPlace | undefined,
+  { speaker, lastNamed }: Saying,
+  titled: ReadonlySet<NamedPlace>,
 ): Generator<{ subject: NamedPlace; object: NamedPlace; distance: number; isSpeaker: boolean }> {
   const objects = endsOf(sentence, objectRule, first, last);
-  const subjects = endsOf(sentence, subjectRule, first, last);
+  if (objects.length === 0 && objectRule.orLast) {
+    const [type = ''] = objectRule.type ?? [];
+    const mention = lastNamed.get(type);
+    if (mention) objects.push({ mention, gap: 0 });
+  }
+  const subjects = endsOf(sentence, subjectRule, first, last).filter(
+    ({ mention }) => !titled.has(mention),
+  );
   for (const { mention: object, gap } of objects) {
-    const objectsTogether = togetherWith(sentence, object);
+    const objectsTogether = sentence.mentions.includes(object)
+      ? togetherWith(sentence, object)
+      : [object];
     const found = subjects.find(
       ({ mention }) =>
         objectsTogether.every(({ slug }) => slug !== mention.slug) &&
         mayJoin(edge, mention.type, object.type),
     );
     if (found) {
-      const together = alone ? [found.mention] : togetherWith(sentence, found.mention);
+      const together = alone
+        ? [found.mention]
+        : togetherWith(sentence, found.mention, subjectRule.isList);
       for (const one of together) {
         for (const other of objectsTogether) {
           if (one.slug !== other.slug) {
@@ -137,15 +158,50 @@ function* pairsOf(
   }
 }
 
-/** Offices that stand directly before the name of who holds them: Президент Қасым-Жомарт Тоқаев. */
-function* officesIn(sentence: Sentence): Generator<{ office: NamedPlace; person: NamedPlace }> {
-  for (const [index, person] of sentence.mentions.entries()) {
-    const office = sentence.mentions[index - 1];
-    if (office && isOfficeOf(sentence, office, person)) {
-      if (office.name?.some((word) => sentence.cues.offices.includes(word)))
-        yield { office, person };
-    }
-  }
+const stanceEdges = new Set(['SUPPORTS', 'OPPOSES']);
+
+/** Whether a stand is not on the thing but on limits to it. */
+function isReversed({ words, cues, language }: Sentence, { first, last }: NamedPlace): boolean {
+  const beside =
+    language === 'kk'
+      ? words.slice(last + 1, last + 2)
+      : words.slice(Math.max(0, first - 2), first);
+  return beside.some(({ exact }) =>
+    cues.reversing.some((word) =>
+      word.endsWith('-') ? exact.startsWith(word.slice(0, -1)) : exact === word,
+    ),
+  );
+}
+
+const titleEdges = new Set(['HEADS', 'MEMBER_OF']);
+
+/** How far behind the verb its subject stands where the object stands before it. */
+const mirroredReach = 5;
+
+/**
+ * A way to say something, and the same with the object before the verb and the subject behind it, which cases tell
+ * apart: the subject is in the nominative, the object is not.
+ */
+function withMirrored(cue: CueMatch<Pattern>): CueMatch<Pattern>[] {
+  const { subject, object } = cue.value;
+  const isPlain =
+    subject.at === 'before' && object.at === 'after' && !subject.apposed && object.case;
+  const oblique = object.case?.filter((each) => each !== 'nominative') ?? [];
+  if (!isPlain || oblique.length === 0 || titleEdges.has(cue.value.edge)) return [cue];
+  const { orSpeaker: _, ...named } = subject;
+  const value: Pattern = {
+    ...cue.value,
+    subject: { ...named, at: 'after', case: ['nominative'], within: mirroredReach },
+    object: {
+      ...object,
+      at: 'before',
+      case: oblique,
+      isOblique: true,
+      within: object.within ?? mirroredReach,
+    },
+    confidence: (cue.value.confidence ?? usualConfidence) - 0.05,
+  };
+  return [cue, { ...cue, value }];
 }
 
 function round(value: number): number {
@@ -153,7 +209,8 @@ function round(value: number): number {
 }
 
 /** The statements that a sentence seems to make, by the patterns of its language. */
-export function proposeIn(sentence: Sentence, { speaker, statedOn }: Saying): Proposal[] {
+export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
+  const { speaker, statedOn } = saying;
   const { words, text } = sentence;
   const found: Proposal[] = [];
   const add = (
@@ -179,28 +236,43 @@ export function proposeIn(sentence: Sentence, { speaker, statedOn }: Saying): Pr
   };
   // Of the ways to read one cue as one kind of statement the first that finds both ends holds.
   const read = new Set<string>();
-  for (const cue of cuesIn(sentence)) {
+  // Whoever leads a body speaks and acts, not the body that stands in the title.
+  const titled = new Set<NamedPlace>();
+  const cues = cuesIn(sentence);
+  const isTitle = ({ value }: CueMatch<Pattern>) => titleEdges.has(value.edge);
+  const ordered = [...cues.filter(isTitle), ...cues.filter((cue) => !isTitle(cue))];
+  for (const cue of sentence.cues.isOrderFree ? ordered.flatMap(withMirrored) : ordered) {
     const reading = `${cue.first}-${cue.last} ${cue.value.edge}`;
     if (read.has(reading) || isPassive(sentence, cue)) continue;
     const { edge, negated, confidence = usualConfidence } = cue.value;
     const isDeniedHere = isDenied(sentence, cue);
     const said = isDeniedHere ? negated : edge;
     if (said === undefined) continue;
-    for (const { subject, object, distance, isSpeaker } of pairsOf(sentence, said, cue, speaker)) {
+    for (const { subject, object, distance, isSpeaker } of pairsOf(
+      sentence,
+      said,
+      cue,
+      saying,
+      titled,
+    )) {
+      if (stanceEdges.has(said) && isReversed(sentence, object)) continue;
       read.add(reading);
+      if (isTitle(cue)) titled.add(object);
       const sureness = Math.min(subject.score, object.score);
       const value = confidence - 0.015 * distance - (isSpeaker ? 0.15 : 0) - 0.2 * (1 - sureness);
-      add(said, subject, object, quoteOf(sentence, cue, [subject, object]), value);
+      add(
+        said,
+        subject,
+        object,
+        quoteOf(sentence, cue, endsWithin(sentence, [subject, object])),
+        value,
+      );
     }
   }
-  for (const { office, person } of officesIn(sentence)) {
-    const cue = { first: office.first, last: person.last };
-    const last = Math.min(cue.last, cue.first + quoteWords.most - 1);
-    const first =
-      last - cue.first + 1 < quoteWords.least && cue.first > sentence.firstWord
-        ? cue.first - 1
-        : cue.first;
-    add('HEADS', person, office, { first, last }, 0.85);
+  for (const { edge, subject, object, confidence } of adjacentIn(sentence)) {
+    const first = Math.min(subject.first, object.first);
+    const cue = { first, last: Math.max(subject.last, object.last) };
+    add(edge, subject, object, quoteOf(sentence, cue, []), confidence);
   }
   return found;
 }

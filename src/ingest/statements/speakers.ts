@@ -78,7 +78,9 @@ export function speakersOf(sentences: readonly Sentence[]): (NamedPlace | undefi
       .slice(sentence.firstWord, sentence.lastWord + 1)
       .some(({ exact }) => pronouns.includes(exact));
     let found = speaker;
-    if (!found && last && ((isSpeech && hasPronoun) || (isQuotation && wasQuotation))) found = last;
+    const beginsWithPronoun = pronouns.includes(sentence.words[sentence.firstWord]?.exact ?? '');
+    const goesOn = (isSpeech && hasPronoun) || beginsWithPronoun || (isQuotation && wasQuotation);
+    if (!found && goesOn) found = last;
     // Words in quotation marks or behind a dash may be named only in the sentence after: "..." - деді ол.
     if (!found && isQuotation) {
       const next = sentences[index + 1];
@@ -86,7 +88,9 @@ export function speakersOf(sentences: readonly Sentence[]): (NamedPlace | undefi
       if (following?.speaker && next && /^[\s–—-]/u.test(next.text.slice(next.start, next.end)))
         found = following.speaker;
     }
-    if (found) last = found;
+    // A pronoun may stand for whoever acted before, too.
+    const person = sentence.mentions.find(({ type }) => type === 'Person');
+    last = found ?? person ?? last;
     wasQuotation = isQuotation || (found !== undefined && isSpeech);
     return found;
   });

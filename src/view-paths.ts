@@ -1,0 +1,10 @@
+/**
+ * Where the views of the explorer stand, in the syntax that React Router and Fastify share. The page routes by
+ * them, and the server answers them, and nothing else, with the page.
+ */
+export const viewPaths = {
+  home: '/',
+  entity: '/entity/:slug',
+  sources: '/sources',
+  source: '/source/:slug',
+} as const;

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import { useClient } from 'urql';
+import { type EntityLinkFragment, SuggestDocument } from '../generated/graphql';
+
+/** How long the reader must pause before what is typed so far is asked for, in milliseconds. */
+const pause = 150;
+
+/** How many suggestions are shown. */
+const first = 8;
+
+/** What the typed text may mean. `failed` tells that there was no answer, rather than an empty one. */
+export interface Suggestions {
+  readonly entities: readonly EntityLinkFragment[];
+  /** The text that these were asked for; differs from the typed one while an answer is awaited. */
+  readonly prefix: string;
+  readonly failed: boolean;
+}
+
+const none: Suggestions = { entities: [], prefix: '', failed: false };
+
+/** Entities whose name goes with what is typed so far; the one place that knows how they are asked for. */
+export function useSuggestions(typed: string): Suggestions {
+  const client = useClient();
+  const [suggestions, setSuggestions] = useState(none);
+  const prefix = typed.trim();
+  useEffect(() => {
+    if (!prefix) {
+      setSuggestions(none);
+      return undefined;
+    }
+    let isCurrent = true;
+    const timer = setTimeout(async () => {
+      const { data } = await client.query(SuggestDocument, { prefix, first }).toPromise();
+      if (isCurrent) {
+        setSuggestions({ entities: data?.entities.nodes ?? [], prefix, failed: !data });
+      }
+    }, pause);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [client, prefix]);
+  return suggestions;
+}

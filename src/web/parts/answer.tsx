@@ -1,0 +1,36 @@
+import './notice.css';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { UseQueryState } from 'urql';
+
+interface AnswerProps<Data> {
+  /** What `useQuery` gave. */
+  readonly result: UseQueryState<Data>;
+  readonly children: (data: Data) => ReactNode;
+}
+
+/** The answer to a query once it is there; until then that it is awaited, or else why there is none. */
+export function Answer<Data>({ result, children }: AnswerProps<Data>) {
+  const { t } = useTranslation('parts');
+  const { data, error, fetching } = result;
+  if (error) {
+    return (
+      <div className="notice alert" role="alert">
+        <p>{error.networkError ? t('answer.unreachable') : t('answer.refused')}</p>
+        {error.graphQLErrors.map(({ message }) => (
+          <p key={message} className="quiet" lang="en">
+            {message}
+          </p>
+        ))}
+      </div>
+    );
+  }
+  if (!data) {
+    return (
+      <p className="loading" role="status">
+        {t('answer.loading')}
+      </p>
+    );
+  }
+  return <div aria-busy={fetching}>{children(data)}</div>;
+}

@@ -1,0 +1,117 @@
+import { inflateRawSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { answer } from '../../support/server';
+import { serveExplorer, settled } from './explorer';
+
+const explorer = serveExplorer();
+
+const slug = 'draft-constitution-2026';
+const path = `/entity/${slug}`;
+
+const facts = (page: Page) => page.locator('section[aria-labelledby=facts]');
+const total = async (page: Page) =>
+  (await facts(page).locator('.paged-nav .quiet').textContent()) ?? '';
+
+test.each(['kk', 'ru', 'en'])('shows names, description and positions: %s', async (locale) => {
+  const { entity } = await answer<{ entity: { name: string; description: string } }>(
+    explorer.server,
+    'query ($slug: String!) { entity(slug: $slug) { name description } }',
+    { slug },
+    { 'accept-language': locale },
+  );
+  const page = await explorer.open(path, { locale });
+  await page.getByRole('heading', { level: 1, name: entity.name }).waitFor();
+  await page.getByText(entity.description).waitFor();
+  expect(await page.title()).toBe(`${entity.name} · Atazan`);
+  expect(
+    await page.locator('.entity-stance[data-group=opposition] blockquote').count(),
+  ).toBeGreaterThan(0);
+  expect(explorer.complaints()).toEqual([]);
+});
+
+test('a fact opens its evidence, and the address keeps it open', async () => {
+  const page = await explorer.open(`${path}?edge=OPPOSES-IN`);
+  const open = facts(page).locator('.fact-open').first();
+  await open.click();
+  const quote = facts(page).locator('blockquote').first();
+  await quote.waitFor();
+  const words = await quote.textContent();
+  expect(await open.getAttribute('aria-expanded')).toBe('true');
+  expect(await quote.getAttribute('lang')).toMatch(/^(kk|ru|en)$/);
+  await page.reload();
+  await quote.waitFor();
+  expect(await quote.textContent()).toBe(words);
+  await open.click();
+  await quote.waitFor({ state: 'detached' });
+});
+
+test('filters stand in the address; back, forward and reload restore them', async () => {
+  const page = await explorer.open(path);
+  const all = await total(page);
+  await page.getByLabel('Edge').selectOption('SUPPORTS-IN');
+  await settled(page);
+  const { entity } = await answer<{ entity: { relations: { totalCount: number } } }>(
+    explorer.server,
+    'query ($slug: String!) { entity(slug: $slug) { relations(types: [SUPPORTS], direction: IN) { totalCount } } }',
+    { slug },
+  );
+  const some = `${entity.relations.totalCount} in all`;
+  await facts(page).getByText(some).waitFor();
+  expect(all).not.toBe(some);
+  await page.goBack();
+  await facts(page).getByText(all).waitFor();
+  expect(await page.getByLabel('Edge').inputValue()).toBe('');
+  await page.goForward();
+  await facts(page).getByText(some).waitFor();
+  await page.reload();
+  await facts(page).getByText(some).waitFor();
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await facts(page).getByText(all).waitFor();
+});
+
+test('pages lead on and back, and are addresses', async () => {
+  const page = await explorer.open(path);
+  const first = await facts(page).locator('.fact-ends').allInnerTexts();
+  await facts(page).getByRole('link', { name: 'Next' }).click();
+  await facts(page).getByRole('link', { name: 'Previous' }).waitFor();
+  await settled(page);
+  const second = await facts(page).locator('.fact-ends').allInnerTexts();
+  expect(second).not.toEqual(first);
+  await page.reload();
+  await settled(page);
+  expect(await facts(page).locator('.fact-ends').allInnerTexts()).toEqual(second);
+  await facts(page).getByRole('link', { name: 'Previous' }).click();
+  await facts(page).getByRole('link', { name: 'Previous' }).waitFor({ state: 'detached' });
+  await settled(page);
+  expect(await facts(page).locator('.fact-ends').allInnerTexts()).toEqual(first);
+});
+
+test('a malformed filter in an address is left aside', async () => {
+  const page = await explorer.open(`${path}?edge=NOTHING-OUT&from=yesterday&validity=maybe`);
+  const filtered = await total(page);
+  await page.goto(`${explorer.server.url}${path}`);
+  await settled(page);
+  expect(await total(page)).toBe(filtered);
+});
+
+test('opens its very query in the playground', async () => {
+  const page = await explorer.open(`${path}?edge=SUPPORTS-IN`);
+  const shown = await total(page);
+  // The playground takes the query out of its address, once it runs.
+  await page.route('**/playground/assets/**', (route) => route.abort());
+  await facts(page).getByRole('button', { name: 'As GraphQL' }).click();
+  await page.waitForURL(/\/playground\/#tab=/);
+  const packed = Buffer.from(new URL(page.url()).hash.replace('#tab=', ''), 'base64url');
+  const [query, variables] = JSON.parse(inflateRawSync(packed).toString()) as [string, string];
+  const data = await answer<{ entity: { relations: { totalCount: number } } }>(
+    explorer.server,
+    query,
+    JSON.parse(variables) as Record<string, unknown>,
+  );
+  expect(shown).toBe(`${data.entity.relations.totalCount} in all`);
+});
+
+test.each([390, 820, 1440])('nothing sticks out at %i pixels', async (width) => {
+  const page = await explorer.open(path, { viewport: { width, height: 800 } });
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+});

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { serveExplorer } from './explorer';
+
+const explorer = serveExplorer([join(__dirname, 'hostile.yml')]);
+
+test('markup in names, quotes and titles is text', async () => {
+  const page = await explorer.open('/entity/markup');
+  await page
+    .getByRole('heading', { level: 1, name: '<img src=x onerror=alert(1)><b>Bold</b>' })
+    .waitFor();
+  await page.getByText('<iframe src="https://example.org/"> in a quote</iframe>').first().waitFor();
+  expect(await page.locator('main :is(img, b, iframe, script)').count()).toBe(0);
+  await page.goto(`${explorer.server.url}/source/odd-source`);
+  await page.getByRole('heading', { level: 1, name: '<script>alert(1)</script>' }).waitFor();
+  await page.getByText('{{publisher}}').first().waitFor();
+  expect(explorer.complaints()).toEqual([]);
+});
+
+test('a turned writing direction ends with its name', async () => {
+  const page = await explorer.open('/entity/long');
+  const name = page.locator('.entity-link', { hasText: 'abc' }).first();
+  await name.waitFor();
+  expect(await name.locator('bdi').count()).toBe(1);
+});
+
+test.each([390, 1440])('300 letters without a space fit %i pixels', async (width) => {
+  const page = await explorer.open('/entity/long', { viewport: { width, height: 800 } });
+  await page.getByRole('heading', { level: 1, name: 'L'.repeat(300) }).waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+  const field = page.getByRole('combobox', { name: 'Search' });
+  await field.fill('LLL');
+  await page.getByRole('option').first().waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+});
