@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { emitKeypressEvents } from 'node:readline';
 import { createInterface } from 'node:readline/promises';
 import { AtazanError } from '../errors';
@@ -26,11 +27,13 @@ function key(): Promise<string> {
   });
 }
 
-/** Asks for a line. */
+/** Asks for a line. Ctrl-D is an empty one. */
 async function line(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  terminal.once('SIGINT', () => process.kill(process.pid, 'SIGINT'));
   try {
-    return (await terminal.question(question)).trim();
+    const closed = once(terminal, 'close').then(() => '');
+    return (await Promise.race([terminal.question(question), closed])).trim();
   } finally {
     terminal.close();
   }
