@@ -156,6 +156,14 @@ describe('HTML', () => {
     expect((await read('stdin', russian)).text).toBe(russian);
   });
 
+  test.each([
+    ['tags that are never closed', '<a '.repeat(300_000)],
+    ['spaces', `<p>${'<i> </i>'.repeat(50_000)}`],
+  ])('a lot of %s is read like anything else', async (_what, noise) => {
+    const { text } = await read('a.html', `<p>Слово за словом</p>${noise}`);
+    expect(text).toContain('Слово за словом');
+  });
+
   test('elements nested without end are refused', async () => {
     const deep = `${'<div>'.repeat(200_000)}слово за словом`;
     await expect(read('deep.html', deep)).rejects.toThrow('deep.html: elements are nested');

@@ -64,7 +64,7 @@ const mostDepth = 1_000;
 
 /** Elements that need no end tag do not count. */
 const tags =
-  /<(\/?)(?!(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|tbody|td|tfoot|th|thead|tr|track|wbr)\b)[a-z][^>]*>/gi;
+  /<(\/?)(?!(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|tbody|td|tfoot|th|thead|tr|track|wbr)\b)[a-z][^<>]*>/gi;
 
 function depthOf(html: string): number {
   let depth = 0;

@@ -35,8 +35,8 @@ export function textOf(root: MarkupNode): string {
   add(root);
   return parts
     .join('')
-    .replace(/ *\n */g, '\n')
     .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
