@@ -77,6 +77,17 @@ export function analyse(text: string, language?: Language): AnalysedWord[] {
   const languages = language ? undefined : languagesOf(words.map((word) => exactForm(word.text)));
   return words.map((word, index) => {
     const own = language ?? languages?.[index] ?? 'en';
-    return { ...word, language: own, ...formsOf(word.text, own) };
+    const { exact, stem, stems, sound, fold } = formsOf(word.text, own);
+    return {
+      text: word.text,
+      start: word.start,
+      end: word.end,
+      language: own,
+      exact,
+      stem,
+      stems,
+      sound,
+      fold,
+    };
   });
 }

@@ -1,0 +1,61 @@
+import { LRUCache } from 'lru-cache';
+import type { AnalysedWord } from '../../text/analyse';
+
+/** A phrase that was found: which one, and where its words stand. */
+export interface CueMatch<Value> {
+  readonly value: Value;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Phrase<Value> {
+  readonly parts: readonly string[];
+  readonly value: Value;
+}
+
+/** How many letters of the beginning of a word phrases are found by. */
+const keyLength = 3;
+
+function fits(part: string, exact: string): boolean {
+  return part.endsWith('-') ? exact.startsWith(part.slice(0, -1)) : exact === part;
+}
+
+/** Finds phrases whose words are given whole or, with a hyphen at the end, by their beginning. */
+export class CueMatcher<Value> {
+  readonly #byStart = new Map<string, Phrase<Value>[]>();
+  /** The phrases that begin with a word, which are few and asked for again and again. */
+  readonly #ofWord = new LRUCache<string, readonly Phrase<Value>[]>({ max: 50_000 });
+
+  constructor(phrases: Iterable<readonly [string, Value]>) {
+    for (const [text, value] of phrases) {
+      const parts = text.toLowerCase().split(' ');
+      const key = (parts[0] ?? '').replace(/-$/, '').slice(0, keyLength);
+      this.#byStart.set(key, [...(this.#byStart.get(key) ?? []), { parts, value }]);
+    }
+  }
+
+  #phrasesOf(exact: string): readonly Phrase<Value>[] {
+    const known = this.#ofWord.get(exact);
+    if (known) return known;
+    const starts = Array.from({ length: Math.min(keyLength, exact.length) }, (_, index) =>
+      exact.slice(0, index + 1),
+    );
+    const found = starts
+      .flatMap((start) => this.#byStart.get(start) ?? [])
+      .filter(({ parts }) => fits(parts[0] ?? '', exact))
+      .sort((a, b) => b.parts.length - a.parts.length);
+    this.#ofWord.set(exact, found);
+    return found;
+  }
+
+  /** The phrases that begin at a word, those of more words first. */
+  at(words: readonly AnalysedWord[], first: number): CueMatch<Value>[] {
+    const found: CueMatch<Value>[] = [];
+    for (const { parts, value } of this.#phrasesOf(words[first]?.exact ?? '')) {
+      if (parts.every((part, index) => fits(part, words[first + index]?.exact ?? ''))) {
+        found.push({ value, first, last: first + parts.length - 1 });
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,157 @@
+import { LRUCache } from 'lru-cache';
+import type { Language } from '../ontology/model';
+import { type AnalysedWord, analyse } from '../text/analyse';
+import { russianNounStem } from '../text/russian-noun';
+import { type NameKind, type NameVariant, newestOf, variantsOf } from './mentions/names';
+import type { KnownEntity } from './reading';
+
+/** A name that ends at a node of the lexicon. */
+export interface Entry {
+  readonly slug: string;
+  readonly kind: NameKind;
+  /** The words of the name in lower case, to tell how exactly a text has them. */
+  readonly words: readonly string[];
+}
+
+/** A place in the trie of names: the words so far, and the names that end with them. */
+export interface LexiconNode {
+  readonly next: Map<number, LexiconNode>;
+  readonly entries: Entry[];
+}
+
+/** Known entities, findable by the words of their names. */
+export interface Lexicon {
+  readonly entities: ReadonlyMap<string, KnownEntity>;
+  readonly root: LexiconNode;
+  /** Numbers of all words of names that a word of a text may be a form of. */
+  readonly lexemesOf: (word: AnalysedWord) => readonly number[];
+}
+
+/** Stands in names for any patronymic, for any initial. */
+const wildcards = { patronymic: 0, initial: 1 } as const;
+
+const patronymic = /(?:ұлы|улы|қызы|кызы|вич|вна|uly|qyzy|kyzy|vich|vna)(?:\p{L}{0,4})$/iu;
+const isCapital = /^\p{Lu}/u;
+
+/** Endings that Kazakh and English join to acronyms and foreign names by a mark: ЖСДП-ның. */
+const joinedEnding = /[-'](?:[а-яәғқңөұүһі]{1,6}|s)$/u;
+
+/** What all cases of a word have in common, beside its stem. */
+function nounKeys({ language, exact }: AnalysedWord): string[] {
+  return language === 'ru' ? [`_${russianNounStem(exact)}`] : [];
+}
+
+/** Forms under which a word of a name may be met; those of proper names also by their sound in other scripts. */
+function keysOfName(word: AnalysedWord, isProper: boolean): string[] {
+  const own = [
+    word.exact,
+    ...(word.language === 'kk' ? [word.stem] : word.stems),
+    ...nounKeys(word),
+    // Курултай, Курултая: in other cases the last letter is taken for that of an adjective.
+    ...(word.language === 'ru' && word.exact.endsWith('й') ? [`_${word.exact.slice(0, -2)}`] : []),
+  ];
+  return isProper && word.exact.length > 1 ? [...own, `~${word.fold}`] : own;
+}
+
+/** Forms that a word of a text may be known by. */
+function keysOfText(word: AnalysedWord): string[] {
+  const keys = [word.exact, ...word.stems, ...nounKeys(word)];
+  if (joinedEnding.test(word.exact)) keys.push(word.exact.replace(joinedEnding, ''));
+  if (isCapital.test(word.text) && word.exact.length > 1) keys.push(`~${word.fold}`);
+  return keys;
+}
+
+class Vocabulary {
+  readonly #byForm = new Map<string, number>();
+  readonly #byKey = new Map<string, number[]>();
+  readonly #ofText = new LRUCache<string, readonly number[]>({ max: 50_000 });
+
+  /** The number of a word of a name. */
+  add(word: AnalysedWord, isProper: boolean): number {
+    const form = `${word.language}${isProper ? '~' : ' '}${word.exact}`;
+    const found = this.#byForm.get(form);
+    if (found !== undefined) return found;
+    const lexeme = this.#byForm.size + Object.keys(wildcards).length;
+    this.#byForm.set(form, lexeme);
+    for (const key of new Set(keysOfName(word, isProper))) {
+      this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), lexeme]);
+    }
+    return lexeme;
+  }
+
+  lexemesOf(word: AnalysedWord): readonly number[] {
+    const key = `${word.language}${word.text}`;
+    const cached = this.#ofText.get(key);
+    if (cached) return cached;
+    const found = new Set<number>();
+    for (const form of keysOfText(word)) {
+      for (const lexeme of this.#byKey.get(form) ?? []) found.add(lexeme);
+    }
+    if (isCapital.test(word.text)) {
+      if (patronymic.test(word.text)) found.add(wildcards.patronymic);
+      if (word.text.length === 1) found.add(wildcards.initial);
+    }
+    const lexemes = [...found];
+    this.#ofText.set(key, lexemes);
+    return lexemes;
+  }
+}
+
+/** Types whose names are the same in all languages but for their spelling. */
+const properTypes = new Set(['Person', 'Organization', 'Place']);
+
+function makeNode(): LexiconNode {
+  return { next: new Map(), entries: [] };
+}
+
+/** Articles are no part of names. */
+export function isArticle(exact: string): boolean {
+  return exact === 'the' || exact === 'a' || exact === 'an';
+}
+
+function isPlaceholder(part: string): part is keyof typeof wildcards {
+  return part in wildcards;
+}
+
+function wordsOfVariant(variant: NameVariant): { part: string; language?: Language }[] {
+  return variant.parts.map((part) =>
+    variant.language ? { part, language: variant.language } : { part },
+  );
+}
+
+/** Builds the trie of all names, short forms and acronyms of known entities. */
+export function makeLexicon(entities: readonly KnownEntity[]): Lexicon {
+  const vocabulary = new Vocabulary();
+  const root = makeNode();
+  const newest = newestOf(entities);
+  for (const entity of entities) {
+    const isProper = properTypes.has(entity.type);
+    for (const variant of [...variantsOf(entity), ...(newest.get(entity.slug) ?? [])]) {
+      let node = root;
+      const words: string[] = [];
+      for (const { part, language } of wordsOfVariant(variant)) {
+        const analysed = isPlaceholder(part)
+          ? []
+          : analyse(part, language).filter(({ exact }) => !isArticle(exact));
+        const lexemes = isPlaceholder(part)
+          ? [wildcards[part]]
+          : analysed.map((word) => vocabulary.add(word, isProper));
+        words.push(...(isPlaceholder(part) ? [part] : analysed.map(({ exact }) => exact)));
+        for (const lexeme of lexemes) {
+          const next = node.next.get(lexeme) ?? makeNode();
+          node.next.set(lexeme, next);
+          node = next;
+        }
+      }
+      if (node === root) continue;
+      if (node.entries.some(({ slug, kind }) => slug === entity.slug && kind === variant.kind))
+        continue;
+      node.entries.push({ slug: entity.slug, kind: variant.kind, words });
+    }
+  }
+  return {
+    entities: new Map(entities.map((entity) => [entity.slug, entity])),
+    root,
+    lexemesOf: (word) => vocabulary.lexemesOf(word),
+  };
+}

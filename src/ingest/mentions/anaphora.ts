@@ -1,0 +1,77 @@
+import type { Language } from '../../ontology/model';
+import { type AnalysedWord, formsOf } from '../../text/analyse';
+import type { Cues } from '../cues/read';
+import type { NamedPlace } from './named';
+
+interface Nouns {
+  /** For what was last named with them. */
+  readonly same: ReadonlySet<string>;
+  /** For what was last named of a type. */
+  readonly ofType: ReadonlyMap<string, string>;
+}
+
+const made = new WeakMap<Cues, Nouns>();
+
+function nounsOf(cues: Cues, language: Language): Nouns {
+  const known = made.get(cues);
+  if (known) return known;
+  const stemOf = (noun: string) => formsOf(noun, language).stem;
+  const { same, Event, Document } = cues.anaphora;
+  const nouns: Nouns = {
+    same: new Set(same.map(stemOf)),
+    ofType: new Map([
+      ...Event.map((noun) => [stemOf(noun), 'Event'] as const),
+      ...Document.map((noun) => [stemOf(noun), 'Document'] as const),
+    ]),
+  };
+  made.set(cues, nouns);
+  return nouns;
+}
+
+/** Words that, beside the noun, tell which one is meant: the noun does not stand for another then. */
+const defining: Readonly<Record<Language, (before: string, after: string) => boolean>> = {
+  kk: (before) => /(?:[лдт][ыі][қк]|[ндт][ыі]ң)$/u.test(before),
+  ru: (_before, after) => /(?:[ое]го|[иы]х|[ое]й)$/u.test(after),
+  en: (before) => before !== 'the' && before !== 'this',
+};
+
+/** The types that a noun alone may stand for. */
+const types = new Set(['Organization', 'Institution', 'Document']);
+
+/**
+ * Where a noun alone stands for what was last named with it: the commission, after the Constitutional Commission.
+ *
+ * @param places what the text names, in order
+ */
+export function findAnaphora(
+  words: readonly AnalysedWord[],
+  places: readonly NamedPlace[],
+  cues: Cues,
+  language: Language,
+): NamedPlace[] {
+  const { same, ofType } = nounsOf(cues, language);
+  const last = new Map<string, NamedPlace>();
+  const found: NamedPlace[] = [];
+  let next = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const place = places[next];
+    if (place && index >= place.first) {
+      for (const word of words.slice(place.first, place.last + 1)) {
+        const noun = word.stems.find((stem) => same.has(stem));
+        if (noun !== undefined && types.has(place.type)) last.set(noun, place);
+      }
+      if (place.type !== 'Event' || place.isMeeting) last.set(place.type, place);
+      index = place.last;
+      next += 1;
+      continue;
+    }
+    const noun = words[index]?.stems.find((stem) => same.has(stem) || ofType.has(stem)) ?? '';
+    const antecedent = last.get(noun) ?? last.get(ofType.get(noun) ?? '');
+    const [before = '', after = ''] = [words[index - 1]?.exact, words[index + 1]?.exact];
+    if (antecedent && antecedent.last < index - 1 && !defining[language](before, after)) {
+      const { slug, type, isKnown, isMeeting = false, score } = antecedent;
+      found.push({ slug, type, isKnown, isMeeting, first: index, last: index, score: 0.6 * score });
+    }
+  }
+  return found;
+}

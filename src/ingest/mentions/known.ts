@@ -1,0 +1,231 @@
+import type { AnalysedWord } from '../../text/analyse';
+import { scriptOf } from '../../text/script';
+import { type Entry, isArticle, type Lexicon, type LexiconNode } from '../lexicon';
+import type { KnownEntity } from '../reading';
+import type { NameKind } from './names';
+
+/** A run of words of the text that a name may stand in: from word `first` to word `last`. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a run of words names, as far as it is known. */
+export interface Found extends Place {
+  readonly slug: string;
+  readonly score: number;
+  /** Words of the name that was found, in lower case. */
+  readonly name: readonly string[];
+}
+
+interface Match extends Place {
+  readonly entry: Entry;
+  readonly entity: KnownEntity;
+}
+
+/** What may stand between the words of a name. */
+const withinName = /^(?:[\s«»"“”„№()–-]{1,4}|\.\s?)$/u;
+const isCapital = /^[\p{Lu}\p{N}]/u;
+const isAllCapitals = /^[\p{Lu}\p{N}-]{2,}(?:[-'’]\p{Ll}+)?$/u;
+
+const weights: Readonly<Record<NameKind, number>> = {
+  full: 1,
+  acronym: 0.9,
+  short: 0.9,
+  part: 0.8,
+  surname: 0.75,
+};
+
+/** Types whose names of one word are words of their own where they are in small letters. */
+const namedByCapital = new Set(['Person', 'Organization', 'Place', 'Document']);
+
+function matchesAt(
+  text: string,
+  words: readonly AnalysedWord[],
+  first: number,
+  lexicon: Lexicon,
+): Match[] {
+  const found: Match[] = [];
+  let nodes: LexiconNode[] = [lexicon.root];
+  for (let last = first; last < words.length; last += 1) {
+    const word = words[last];
+    const before = words[last - 1];
+    if (!word) break;
+    if (last > first && before) {
+      if (!withinName.test(text.slice(before.end, word.start))) break;
+      if (text.charAt(before.end) === '.' && before.end - before.start > 3) break;
+      if (isArticle(word.exact)) continue;
+    }
+    const next: LexiconNode[] = [];
+    for (const lexeme of lexicon.lexemesOf(word)) {
+      for (const node of nodes) {
+        const following = node.next.get(lexeme);
+        if (following) next.push(following);
+      }
+    }
+    if (next.length === 0) break;
+    for (const node of next) {
+      for (const entry of node.entries) {
+        const entity = lexicon.entities.get(entry.slug);
+        if (entity) found.push({ first, last, entry, entity });
+      }
+    }
+    nodes = next;
+  }
+  return found;
+}
+
+/** Whether the words are written as a name of this kind is: with capitals where it has them, in its script. */
+function isWrittenAsName(
+  words: readonly AnalysedWord[],
+  { first, last, entry, entity }: Match,
+): boolean {
+  const own = words.slice(first, last + 1);
+  const [{ exact = '', text = '' } = {}] = own;
+  const [name = ''] = entry.words;
+  if (entry.kind === 'acronym') {
+    // Letters that only sound alike make another acronym, or a number: XI.
+    return isAllCapitals.test(text) && exact.replace(/[-'].*$/, '') === name;
+  }
+  if (entity.type === 'Person') return own.every((word) => isCapital.test(word.text));
+  if (entry.kind === 'part') return own.some((word) => isCapital.test(word.text));
+  if (first !== last) return true;
+  // One word alone that sounds like a name in another script is more often another word.
+  if (scriptOf(exact) !== scriptOf(name)) return false;
+  return !namedByCapital.has(entity.type) || isCapital.test(text);
+}
+
+/** What else in the text bears a match out. */
+interface Support {
+  /** Ids that the text names beyond doubt. */
+  readonly sure: ReadonlySet<string>;
+  /** Whether no other entity has the name. */
+  readonly isUnique: boolean;
+  readonly hasTitle: boolean;
+}
+
+/** Surnames, ordinary words in small letters and numbers of articles name something only with support. */
+function needsSupport(
+  words: readonly AnalysedWord[],
+  { first, last, entry, entity }: Match,
+  ordinary: ReadonlySet<string>,
+): boolean {
+  const word = words[first];
+  if (entry.kind === 'surname') return true;
+  if (entity.type === 'Provision' && entry.kind === 'part') return true;
+  if (first !== last || word === undefined || isCapital.test(word.text)) return false;
+  return word.stems.some((stem) => ordinary.has(stem));
+}
+
+function isSupported({ entry, entity }: Match, { sure, isUnique, hasTitle }: Support): boolean {
+  if (entity.type === 'Provision') return entity.neighbours.some((slug) => sure.has(slug));
+  return sure.has(entry.slug) || (entry.kind === 'surname' && isUnique && hasTitle);
+}
+
+/** How exactly the text has the words of the name: 1 for letter by letter. */
+function exactness(words: readonly AnalysedWord[], { first, last, entry }: Match): number {
+  const own = words.slice(first, last + 1).filter(({ exact }) => !isArticle(exact));
+  const same = own.filter(({ exact }, index) => exact === entry.words[index]).length;
+  return 0.9 + 0.1 * (same / own.length);
+}
+
+/** Longest first; of equally long ones the surer kind of name. */
+function byLength(a: Match, b: Match): number {
+  return (
+    b.last - b.first - (a.last - a.first) ||
+    weights[b.entry.kind] - weights[a.entry.kind] ||
+    a.first - b.first
+  );
+}
+
+/** How many of the last words before a mention its entity is recognised by. */
+const reach = 12;
+
+/** How well an entity fits the place: words of its roles nearby, neighbours in the text. */
+function closeness(
+  words: readonly AnalysedWord[],
+  match: Match,
+  sure: ReadonlySet<string>,
+): number {
+  const around = words
+    .slice(Math.max(0, match.first - reach), match.last + 1 + reach)
+    .map(({ exact }) => exact);
+  const roleWords = new Set(
+    match.entity.roles
+      .concat(match.entity.description ?? [])
+      .flatMap((role) => role.toLowerCase().split(/\s+/))
+      .filter((word) => word.length > 3),
+  );
+  const roles = around.some((word) => roleWords.has(word)) ? 1 : 0;
+  const neighbours = match.entity.neighbours.filter((slug) => sure.has(slug)).length;
+  return roles + Math.min(3, neighbours) + (sure.has(match.entity.slug) ? 2 : 0);
+}
+
+/**
+ * Where a text names known entities: the longest names win, no two overlap. A surname alone counts after the full
+ * name anywhere in the text, or after a title where nobody else has it; of several who bear a name the one whose
+ * roles and neighbours the text names is taken.
+ *
+ * @param isTitle whether the word at an index is a title that stands before names
+ * @param ordinary stems of words that name something only with a capital, or where the text names it otherwise
+ */
+export function findKnown(
+  text: string,
+  words: readonly AnalysedWord[],
+  lexicon: Lexicon,
+  isTitle: (index: number) => boolean,
+  ordinary: ReadonlySet<string>,
+): Found[] {
+  const all: Match[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    for (const match of matchesAt(text, words, index, lexicon)) {
+      if (isWrittenAsName(words, match)) all.push(match);
+    }
+  }
+  all.sort(byLength);
+  const bySpan = new Map<string, Match[]>();
+  for (const match of all) {
+    const key = `${match.first}-${match.last}`;
+    bySpan.set(key, [...(bySpan.get(key) ?? []), match]);
+  }
+  const groups = [...bySpan.values()];
+  const slugsOf = (group: readonly Match[]) => new Set(group.map(({ entry }) => entry.slug));
+  const isOwn = (match: Match) => !needsSupport(words, match, ordinary);
+  const sure = new Set<string>();
+  for (const group of groups) {
+    const slugs = slugsOf(group);
+    if (slugs.size === 1 && group.some((match) => isOwn(match) && match.entry.kind !== 'part')) {
+      for (const slug of slugs) sure.add(slug);
+    }
+  }
+  const taken = new Uint8Array(words.length);
+  const found: Found[] = [];
+  for (const group of groups) {
+    const [{ first, last }] = group as [Match];
+    if (taken.subarray(first, last + 1).includes(1)) continue;
+    const support = { sure, isUnique: slugsOf(group).size === 1, hasTitle: isTitle(first - 1) };
+    const allowed = group.filter((match) => isOwn(match) || isSupported(match, support));
+    const isPlain = slugsOf(allowed).size === 1;
+    const ranked = allowed
+      .map((match) => ({
+        match,
+        fits: isPlain ? 0 : closeness(words, match, sure),
+        weight: weights[match.entry.kind] * exactness(words, match),
+      }))
+      .sort((a, b) => b.fits - a.fits || b.weight - a.weight);
+    const [best] = ranked;
+    if (!best) continue;
+    const rival = ranked.find(({ match }) => match.entry.slug !== best.match.entry.slug);
+    const isDoubtful = rival !== undefined && rival.fits >= best.fits;
+    const score = best.weight * (isDoubtful ? 0.6 : 1);
+    taken.fill(1, first, last + 1);
+    found.push({
+      first,
+      last,
+      slug: best.match.entry.slug,
+      score: Math.round(score * 100) / 100,
+      name: best.match.entry.words,
+    });
+  }
+  return found.sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,14 @@
+import type { Place } from './known';
+
+/** A mention within the analysed text: its words, and the id and type of what it names. */
+export interface NamedPlace extends Place {
+  /** Of the known entity, or the one that an unknown thing would get. */
+  readonly slug: string;
+  readonly type: string;
+  readonly isKnown: boolean;
+  readonly score: number;
+  /** Whether it is a meeting, which nouns like the session may stand for. */
+  readonly isMeeting?: boolean;
+  /** Words of the known name, in lower case. */
+  readonly name?: readonly string[];
+}

@@ -1,0 +1,205 @@
+import type { Language } from '../ontology/model';
+import { type AnalysedWord, analyse, formsOf } from '../text/analyse';
+import { type Cues, cuesOf } from './cues/read';
+import type { Lexicon } from './lexicon';
+import { findAnaphora } from './mentions/anaphora';
+import { findCandidates } from './mentions/candidates';
+import { findKnown } from './mentions/known';
+import { findMeetings, isMeeting } from './mentions/meetings';
+import type { NamedPlace } from './mentions/named';
+import type { Article, Mention, Proposal, Reading } from './reading';
+import { type Span, sentencesOf } from './sentences';
+import { datesIn } from './statements/dates';
+import { proposeIn } from './statements/propose';
+import type { Sentence } from './statements/sentence';
+import { speakersOf } from './statements/speakers';
+
+/** A sentence with the indices of its words and the days that it names, ISO 8601. */
+interface Stretch extends Span {
+  readonly firstWord: number;
+  readonly lastWord: number;
+  readonly days: readonly string[];
+}
+
+interface Analysed extends Article {
+  readonly words: readonly AnalysedWord[];
+  readonly cues: Cues;
+  readonly stretches: readonly Stretch[];
+}
+
+function analysed(article: Article): Analysed {
+  const { text, language, published } = article;
+  const words = analyse(text, language);
+  const cues = cuesOf(language);
+  let word = 0;
+  const stretches = sentencesOf(text).map(({ start, end }) => {
+    while ((words[word]?.start ?? end) < start) word += 1;
+    const firstWord = word;
+    while ((words[word]?.start ?? end) < end) word += 1;
+    const days = datesIn(words.slice(firstWord, word), cues, published).map(({ date }) => date);
+    return { start, end, firstWord, lastWord: word - 1, days };
+  });
+  return { ...article, words, cues, stretches };
+}
+
+/** The days that the sentence of each word speaks of: those that it names, else the day of publication. */
+function daysByWord({
+  words,
+  stretches,
+  published,
+}: Analysed): (index: number) => readonly string[] {
+  const stretchOf = new Uint32Array(words.length);
+  stretches.forEach(({ firstWord, lastWord }, index) => {
+    stretchOf.fill(index, firstWord, lastWord + 1);
+  });
+  const otherwise = published === undefined ? [] : [published];
+  return (index) => {
+    const days = stretches[stretchOf[index] ?? 0]?.days ?? [];
+    return days.length > 0 ? days : otherwise;
+  };
+}
+
+const ordinary = new WeakMap<Cues, ReadonlySet<string>>();
+
+/** The stems of words that name something only with a capital. */
+function ordinaryOf(cues: Cues, language: Language): ReadonlySet<string> {
+  const known = ordinary.get(cues);
+  if (known) return known;
+  const stems = new Set(cues.ordinary.map((word) => formsOf(word, language).stem));
+  ordinary.set(cues, stems);
+  return stems;
+}
+
+function placesIn(article: Analysed, lexicon: Lexicon): NamedPlace[] {
+  const { text, language, words, cues, published } = article;
+  const titles = new Set(cues.titles);
+  const isTitle = (index: number) => titles.has(words[index]?.exact ?? '');
+  const named: NamedPlace[] = findKnown(
+    text,
+    words,
+    lexicon,
+    isTitle,
+    ordinaryOf(cues, language),
+  ).map((found) => ({
+    ...found,
+    type: lexicon.entities.get(found.slug)?.type ?? '',
+    isKnown: true,
+  }));
+  const meetings = findMeetings(words, named, lexicon, cues, language, daysByWord(article));
+  const known = [...named, ...meetings];
+  const taken = new Uint8Array(words.length);
+  for (const { first, last } of known) taken.fill(1, first, last + 1);
+  const candidates = findCandidates({
+    text,
+    words,
+    language,
+    cues,
+    isTitle,
+    isTaken: (first, last) => taken.subarray(first, last + 1).includes(1),
+    day: published?.slice(0, 10),
+  });
+  // A candidate that turns out to have the id of a known entity is that entity.
+  return [...known, ...candidates]
+    .map((place) => ({
+      ...place,
+      isKnown: lexicon.entities.has(place.slug),
+      isMeeting:
+        place.type === 'Event' &&
+        isMeeting(words.slice(place.first, place.last + 1), cues, language),
+    }))
+    .sort((a, b) => a.first - b.first);
+}
+
+const closingOf: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };
+
+/** The span of a mention, with the quotation marks round it or round a part of it. */
+function spanOf({ text, words }: Analysed, { first, last }: NamedPlace): Span {
+  const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+  const surface = text.slice(start, end);
+  const closing = closingOf[text.charAt(start - 1)];
+  if (closing !== undefined && surface.includes(closing)) return { start: start - 1, end };
+  if (closing !== undefined && text.charAt(end) === closing)
+    return { start: start - 1, end: end + 1 };
+  const opening = /[«“„"](?=[^»”"]*$)/u.exec(surface)?.[0];
+  const isOpen = opening !== undefined && closingOf[opening] === text.charAt(end);
+  return { start, end: isOpen ? end + 1 : end };
+}
+
+function mentionOf(article: Analysed, place: NamedPlace): Mention {
+  const { start, end } = spanOf(article, place);
+  return {
+    surface: article.text.slice(start, end),
+    start,
+    end,
+    entity: place.isKnown ? place.slug : null,
+    candidate: place.isKnown ? null : place.slug,
+    type: place.type,
+    score: place.score,
+  };
+}
+
+function sentencesIn(
+  { text, language, words, cues, stretches }: Analysed,
+  places: readonly NamedPlace[],
+): Sentence[] {
+  let next = 0;
+  return stretches.map(({ start, end, firstWord, lastWord }) => {
+    const from = next;
+    while ((places[next]?.first ?? Number.POSITIVE_INFINITY) <= lastWord) next += 1;
+    const mentions = places.slice(from, next);
+    return { text, language, cues, start, end, words, firstWord, lastWord, mentions };
+  });
+}
+
+/** The surest proposal of each statement, in the order of the text. */
+function surest(proposals: readonly Proposal[]): Proposal[] {
+  const best = new Map<string, Proposal>();
+  for (const proposal of proposals) {
+    const key = `${proposal.subject} ${proposal.predicate} ${proposal.object}`;
+    const known = best.get(key);
+    if (!known || known.confidence < proposal.confidence) best.set(key, proposal);
+  }
+  // Whoever takes a stand on something speaks about it.
+  const stances = new Set(
+    proposals
+      .filter(({ predicate }) => predicate !== 'DISCUSSES')
+      .map(({ subject, object }) => `${subject} DISCUSSES ${object}`),
+  );
+  for (const key of stances) best.delete(key);
+  return [...best.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/**
+ * Reads what an article names and says, by rules alone: the same text always gives the same reading.
+ *
+ * @param lexicon of the known entities
+ * @returns mentions in the order of the text, without overlaps, and the statements it seems to make, each once
+ */
+export function readArticle(article: Article, lexicon: Lexicon): Reading {
+  const analysis = analysed(article);
+  const { words, cues, language, stretches, published } = analysis;
+  const places = placesIn(analysis, lexicon);
+  // Nouns that stand for names carry statements, but they name nothing by themselves.
+  const referring = [...places, ...findAnaphora(words, places, cues, language)];
+  const sentences = sentencesIn(
+    analysis,
+    referring.sort((a, b) => a.first - b.first),
+  );
+  const speakers = speakersOf(sentences);
+  const lastNamed = new Map<string, NamedPlace>();
+  const proposals = sentences.flatMap((sentence, index) => {
+    if (sentence.mentions.length === 0) return [];
+    const days = stretches[index]?.days ?? [];
+    const past = days.find((day) => published === undefined || day <= published);
+    const statedOn = past ?? published ?? null;
+    const found = proposeIn(sentence, { speaker: speakers[index], lastNamed, statedOn });
+    for (const mention of sentence.mentions) {
+      if (mention.type !== 'Event' || mention.isMeeting) lastNamed.set(mention.type, mention);
+    }
+    return found;
+  });
+  return {
+    entities: places.map((place) => mentionOf(analysis, place)),
+    statements: surest(proposals),
+  };
+}

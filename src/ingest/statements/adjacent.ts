@@ -1,0 +1,50 @@
+import type { NamedPlace } from '../mentions/named';
+import { casesOfMention, isOfficeOf } from './ends-of-cue';
+import type { Sentence } from './sentence';
+
+/** A statement that two names make by standing side by side. */
+export interface Adjacent {
+  readonly edge: string;
+  readonly subject: NamedPlace;
+  readonly object: NamedPlace;
+  readonly confidence: number;
+}
+
+const bodies = new Set(['Organization', 'Institution']);
+
+/** How many words may stand between a body and its meeting: its twelfth session. */
+const meetingReach = 2;
+
+/** Whether a body stands in the genitive of a meeting: комиссияның отырысы, заседание Комиссии, session of the Commission. */
+function hosts(sentence: Sentence, body: NamedPlace, meeting: NamedPlace): boolean {
+  if (!bodies.has(body.type) || meeting.type !== 'Event') return false;
+  const isBefore = body.last < meeting.first;
+  const [first, last] = isBefore ? [body, meeting] : [meeting, body];
+  const between = sentence.words.slice(first.last + 1, last.first).map(({ exact }) => exact);
+  if (between.length > meetingReach) return false;
+  const text = sentence.text.slice(
+    sentence.words[first.last]?.end ?? 0,
+    sentence.words[last.first]?.start ?? 0,
+  );
+  if (/[,;:]/.test(text)) return false;
+  if (sentence.language === 'en') return !isBefore && between[0] === 'of';
+  const isGenitive = casesOfMention(sentence, body).has('genitive');
+  return sentence.language === 'kk'
+    ? isBefore && isGenitive
+    : !isBefore && isGenitive && between.length === 0;
+}
+
+/** What names that stand side by side say: offices before those who hold them, meetings with the bodies that hold them. */
+export function* adjacentIn(sentence: Sentence): Generator<Adjacent> {
+  for (const [index, second] of sentence.mentions.entries()) {
+    const first = sentence.mentions[index - 1];
+    if (!first) continue;
+    if (isOfficeOf(sentence, first, second)) {
+      yield { edge: 'HEADS', subject: second, object: first, confidence: 0.85 };
+    } else if (hosts(sentence, first, second)) {
+      yield { edge: 'ORGANIZES', subject: first, object: second, confidence: 0.7 };
+    } else if (hosts(sentence, second, first)) {
+      yield { edge: 'ORGANIZES', subject: second, object: first, confidence: 0.7 };
+    }
+  }
+}

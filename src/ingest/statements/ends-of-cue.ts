@@ -1,0 +1,174 @@
+import type { Case, Cues, EndRule } from '../cues/read';
+import type { NamedPlace } from '../mentions/named';
+import { casesOf } from './cases';
+import type { Sentence } from './sentence';
+
+/** How far from a cue its ends are looked for, where the rule does not say. */
+const farthest = 14;
+
+/** The cases that a mention may stand in. */
+export function casesOfMention(sentence: Sentence, mention: NamedPlace): ReadonlySet<Case> {
+  const surface = sentence.words.slice(mention.first, mention.last + 1).map(({ exact }) => exact);
+  return casesOf(surface, mention.name, sentence.language);
+}
+
+/** The word before a mention, articles left out. */
+function wordBefore(sentence: Sentence, mention: NamedPlace): string {
+  const { words } = sentence;
+  const before = words[mention.first - 1]?.exact ?? '';
+  return before === 'the' || before === 'a' ? (words[mention.first - 2]?.exact ?? '') : before;
+}
+
+/** An office before the name of who holds it says only who that is. */
+export function isOfficeOf(
+  sentence: Sentence,
+  office: NamedPlace,
+  person: NamedPlace | undefined,
+): boolean {
+  const { words, text, cues } = sentence;
+  return (
+    office.type === 'Institution' &&
+    office.name?.some((word) => cues.offices.includes(word)) === true &&
+    person?.type === 'Person' &&
+    person.first === office.last + 1 &&
+    /^\s+$/.test(text.slice(words[office.last]?.end ?? 0, words[person.first]?.start ?? 0))
+  );
+}
+
+/** A conjunction before a verb joins it to another, whose object stands before: abolishes A and introduces B. */
+function isConjunction({ words, cues }: Sentence, index: number): boolean {
+  return cues.conjunctions.includes(words[index]?.exact ?? '');
+}
+
+/** How many words behind a noun a participle still takes it for its own. */
+const participleReach = 2;
+
+/** Whether a participle between a noun and the cue has the noun: the draft that the commission wrote. */
+function belongsToParticiple({ words, cues }: Sentence, mention: NamedPlace, cue: number): boolean {
+  return words
+    .slice(mention.last + 1, Math.min(cue, mention.last + 1 + participleReach))
+    .some(({ exact }) => cues.participles.some((ending) => exact.endsWith(ending)));
+}
+
+/** The text between a mention and the cue. */
+function between(
+  { text, words }: Sentence,
+  mention: NamedPlace,
+  first: number,
+  last: number,
+): string {
+  return mention.last < first
+    ? text.slice(words[mention.last]?.end ?? 0, words[first]?.start ?? 0)
+    : text.slice(words[last]?.end ?? 0, words[mention.first]?.start ?? 0);
+}
+
+/** Whether a clause of its own begins within a text: ..., but ... */
+function hasContrast(gap: string, { contrast }: Cues): boolean {
+  const next = /[,;]\s*[–—-]?\s*(\p{L}+)/gu;
+  return [...gap.matchAll(next)].some(([, word = '']) => contrast.includes(word.toLowerCase()));
+}
+
+function isApposed(gap: string): boolean {
+  return /^[»"”)]?\s*(?:,|[–—-]\s)(?!\s*(?:and|и|және)\s)/u.test(gap);
+}
+
+/** How many words behind a mention the one that belongs to it stands: all members of it. */
+const followedReach = 2;
+
+function satisfies(sentence: Sentence, mention: NamedPlace, rule: EndRule): boolean {
+  if (rule.type && !rule.type.includes(mention.type)) return false;
+  const before = wordBefore(sentence, mention);
+  if (rule.with && !rule.with.includes(before)) return false;
+  if (rule.without?.includes(before)) return false;
+  if (rule.followed) {
+    const after = sentence.words.slice(mention.last + 1, mention.last + 1 + followedReach);
+    const { followed } = rule;
+    if (!after.some(({ exact }) => followed.some((start) => exact.startsWith(start)))) return false;
+  }
+  if (!rule.case) return true;
+  const cases = casesOfMention(sentence, mention);
+  if (rule.isOblique && cases.has('nominative')) return false;
+  return rule.case.some((allowed) => cases.has(allowed));
+}
+
+/** The mentions that may be an end of a cue, nearest first, with how many words stand between. */
+export function endsOf(
+  sentence: Sentence,
+  rule: EndRule,
+  first: number,
+  last: number,
+): { mention: NamedPlace; gap: number }[] {
+  const within = rule.within ?? farthest;
+  return sentence.mentions
+    .map((mention, index) => ({
+      mention,
+      next: sentence.mentions[index + 1],
+      gap: rule.at === 'before' ? first - mention.last - 1 : mention.first - last - 1,
+    }))
+    .filter(({ mention, next, gap }) => {
+      if (gap < 0 || gap > within || !satisfies(sentence, mention, rule)) return false;
+      if (isOfficeOf(sentence, mention, next)) return false;
+      if (rule.at === 'before' && gap === 1 && isConjunction(sentence, first - 1)) return false;
+      const words = between(sentence, mention, first, last);
+      if (words.includes(';') || (rule.unbroken && words.includes(','))) return false;
+      if (hasContrast(words, sentence.cues)) return false;
+      if (rule.apposed && !isApposed(words)) return false;
+      return !(rule.at === 'before' && belongsToParticiple(sentence, mention, first));
+    })
+    .sort((a, b) => a.gap - b.gap);
+}
+
+/** How far apart things that are named together may be, titles between them included. */
+const joinReach = 6;
+
+/** The same in lists whose members are described. */
+const listReach = 10;
+
+/** Whether two mentions are named together: only conjunctions, titles and other names stand between. */
+function isJoined(
+  sentence: Sentence,
+  before: NamedPlace,
+  after: NamedPlace,
+  isList: boolean,
+): boolean {
+  const { mentions, words, text, cues } = sentence;
+  if (after.first - before.last - 1 > (isList ? listReach : joinReach)) return false;
+  const isNamed = (index: number) =>
+    mentions.some(({ first, last }) => first <= index && index <= last);
+  const between = words
+    .slice(before.last + 1, after.first)
+    .map(({ exact }, offset) => ({ exact, isNamed: isNamed(before.last + 1 + offset) }));
+  const isConjunction = ({ exact }: { exact: string }) => cues.conjunctions.includes(exact);
+  const end = words[before.last]?.end ?? 0;
+  const start = words[between.length > 0 ? before.last + 1 : after.first]?.start ?? 0;
+  const begins = text.slice(end, start);
+  return (
+    (isList ||
+      between.every(
+        (word) => word.isNamed || isConjunction(word) || cues.titles.includes(word.exact),
+      )) &&
+    (begins.includes(',') || between.slice(0, 1).some(isConjunction))
+  );
+}
+
+/** The mentions that are named together with one: A, B and C. */
+export function togetherWith(
+  sentence: Sentence,
+  mention: NamedPlace,
+  isList = false,
+): NamedPlace[] {
+  const { mentions } = sentence;
+  const found = [mention];
+  const index = mentions.indexOf(mention);
+  for (const others of [mentions.slice(0, index).reverse(), mentions.slice(index + 1)]) {
+    let last = mention;
+    for (const other of others) {
+      if (other.type !== mention.type) continue;
+      const [before, after] = other.first < last.first ? [other, last] : [last, other];
+      if (!isJoined(sentence, before, after, isList)) break;
+      if (!isOfficeOf(sentence, other, mentions[mentions.indexOf(other) + 1])) found.push(other);
+      last = other;
+    }
+  }
+  return found;
+}

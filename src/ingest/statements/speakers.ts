@@ -1,0 +1,97 @@
+import { CueMatcher } from '../cues/matcher';
+import type { Cues } from '../cues/read';
+import type { NamedPlace } from '../mentions/named';
+import type { Sentence } from './sentence';
+
+type Sign = 'verb' | 'before' | 'after';
+
+const matchers = new WeakMap<Cues, CueMatcher<Sign>>();
+
+function matcherOf(cues: Cues): CueMatcher<Sign> {
+  const known = matchers.get(cues);
+  if (known) return known;
+  const { verbs, before, after } = cues.speech;
+  const phrases = (list: readonly string[], sign: Sign) =>
+    list.map((phrase) => [phrase, sign] as const);
+  const matcher = new CueMatcher<Sign>([
+    ...phrases(verbs, 'verb'),
+    ...phrases(before, 'before'),
+    ...phrases(after, 'after'),
+  ]);
+  matchers.set(cues, matcher);
+  return matcher;
+}
+
+const speakerTypes = new Set(['Person', 'Organization', 'Institution']);
+
+/** Marks of speech that goes on: a quotation or the dash of a dialogue. */
+const quotation = /^[\s«"“–—-]*[«"“–—]|[»"”]\s*[.,]?\s*$/u;
+
+/** How far from the verb whoever speaks is named. */
+const reach = 8;
+
+function distance(mention: NamedPlace, first: number, last: number): number {
+  if (mention.last < first) return first - mention.last;
+  return mention.first > last ? mention.first - last : 0;
+}
+
+/** Who speaks in a sentence; undefined where nobody is said to. */
+function namedSpeaker(sentence: Sentence): { speaker?: NamedPlace; isSpeech: boolean } {
+  const { words, firstWord, lastWord, mentions } = sentence;
+  const matcher = matcherOf(sentence.cues);
+  let isSpeech = false;
+  for (let index = firstWord; index <= lastWord; index += 1) {
+    const [match] = matcher.at(words, index);
+    if (!match) continue;
+    isSpeech = true;
+    const { first, last, value } = match;
+    const speakers = mentions.filter(
+      (mention) =>
+        speakerTypes.has(mention.type) &&
+        distance(mention, first, last) <= reach &&
+        (value === 'verb' || (value === 'before' ? mention.first > last : mention.last < first)),
+    );
+    // People speak more often than bodies; the nearest of them.
+    const [nearest] = speakers.sort(
+      (a, b) =>
+        Number(b.type === 'Person') - Number(a.type === 'Person') ||
+        distance(a, first, last) - distance(b, first, last),
+    );
+    if (nearest) return { speaker: nearest, isSpeech };
+  }
+  return { isSpeech };
+}
+
+/**
+ * Who speaks in each sentence: whoever a verb of speech names, else the speaker before where a pronoun or a quotation
+ * shows that the same speech goes on.
+ */
+export function speakersOf(sentences: readonly Sentence[]): (NamedPlace | undefined)[] {
+  let last: NamedPlace | undefined;
+  let wasQuotation = false;
+  return sentences.map((sentence, index) => {
+    const { speaker, isSpeech } = namedSpeaker(sentence);
+    const own = sentence.text.slice(sentence.start, sentence.end);
+    const isQuotation = quotation.test(own);
+    const pronouns = sentence.cues.speech.pronouns;
+    const hasPronoun = sentence.words
+      .slice(sentence.firstWord, sentence.lastWord + 1)
+      .some(({ exact }) => pronouns.includes(exact));
+    let found = speaker;
+    const beginsWithPronoun = pronouns.includes(sentence.words[sentence.firstWord]?.exact ?? '');
+    const goesOn = (isSpeech && hasPronoun) || beginsWithPronoun || (isQuotation && wasQuotation);
+    if (!found && goesOn) found = last;
+    // Words in quotation marks or behind a dash may be named only in the sentence after: "..." - деді ол.
+    if (!found && isQuotation) {
+      const next = sentences[index + 1];
+      const following = next ? namedSpeaker(next) : undefined;
+      if (following?.speaker && next && /^[\s–—-]/u.test(next.text.slice(next.start, next.end)))
+        found = following.speaker;
+    }
+    // A pronoun may stand for whoever acted before, too.
+    const person = sentence.mentions.find(({ type }) => type === 'Person');
+    last = found ?? person ?? last;
+    wasQuotation = isQuotation || (found !== undefined && isSpeech);
+    return found;
+  });
+}
