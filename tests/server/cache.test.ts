@@ -1,150 +1,31 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import pino from 'pino';
-import { Graph } from '../../src/graph/graph';
-import { namedStatement } from '../../src/graph/statements';
-import { type RunningServer, startServer } from '../../src/server/server';
-import { openWorld, testAddress, type World } from '../support/world';
-import { type CountingProxy, startCountingProxy } from './counting-proxy';
+import {
+  get,
+  graph,
+  type Headers,
+  hits,
+  hitsOf,
+  metric,
+  misses,
+  nameIn,
+  post,
+  proxy,
+  type Question,
+  question,
+  type Reply,
+  rename,
+  server,
+  setUp,
+  slug,
+  start,
+  tearDown,
+  transactionsOf,
+  world,
+} from './cached-server';
 
-const slug = 'round-table-2026-02-09';
+beforeAll(setUp);
 
-/** Another connection to the same graph, as that of a second replica or of an import. */
-let world: World;
-let proxy: CountingProxy;
-/** The server's own connection. */
-let graph: Graph;
-let server: RunningServer;
-let original: Record<string, unknown>;
-
-async function start(cacheBytes?: number): Promise<RunningServer> {
-  const log = pino({ level: 'silent' });
-  const { ontology } = world;
-  const bound = cacheBytes === undefined ? {} : { cacheBytes };
-  return startServer({ graph, ontology, host: '127.0.0.1', port: 0, log, ...bound });
-}
-
-beforeAll(async () => {
-  world = await openWorld();
-  const [row] = await world.graph.read({
-    name: 'remember',
-    text: `MATCH (e:Entity {slug: $slug}), (g:Graph {name: 'atazan'})
-      RETURN {name: e.name_en, revision: g.revision, changedAt: g.changedAt}`,
-    parameters: { slug },
-  });
-  original = row?.[0] as Record<string, unknown>;
-  proxy = await startCountingProxy(testAddress());
-  graph = await Graph.connect(proxy.address);
-  server = await start();
-});
-
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-  await proxy.close();
-  await world.graph.write('restore', (transaction) =>
-    transaction.run({
-      name: 'restore',
-      text: `MATCH (e:Entity {slug: $slug}), (g:Graph {name: 'atazan'})
-        SET e.name_en = $name, g.revision = $revision, g.changedAt = $changedAt`,
-      parameters: { slug, ...original },
-    }),
-  );
-  await world.close();
-});
-
-/** Gives the event another name, and raises the revision, in one transaction as all writers do. */
-async function rename(through: Graph, name: string): Promise<void> {
-  await through.write('rename', async (transaction) => {
-    await transaction.run({
-      name: 'rename',
-      text: 'MATCH (e:Entity {slug: $slug}) SET e.name_en = $name',
-      parameters: { slug, name },
-    });
-    await transaction.run(namedStatement('write/raise-revision'));
-  });
-}
-
-interface Question {
-  readonly query?: string;
-  readonly operationName?: string;
-  readonly variables?: Record<string, unknown>;
-  readonly extensions?: Record<string, unknown>;
-}
-
-type Headers = Record<string, string>;
-
-interface Reply {
-  readonly status: number;
-  readonly headers: globalThis.Headers;
-  readonly body: Buffer;
-  readonly etag: string;
-}
-
-async function replyOf(response: Response): Promise<Reply> {
-  const { status, headers } = response;
-  const body = Buffer.from(await response.arrayBuffer());
-  return { status, headers, body, etag: headers.get('etag') ?? '' };
-}
-
-async function post(question: Question, headers: Headers = {}, { url } = server): Promise<Reply> {
-  return replyOf(
-    await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers },
-      body: JSON.stringify(question),
-    }),
-  );
-}
-
-async function get(question: Question, headers: Headers = {}, { url } = server): Promise<Reply> {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(question)) {
-    search.set(name, typeof value === 'string' ? value : JSON.stringify(value));
-  }
-  return replyOf(
-    await fetch(`${url}/graphql?${search}`, { headers: { 'accept-language': 'en', ...headers } }),
-  );
-}
-
-/** One series of `/metrics`. */
-async function metric(series: string, { url } = server): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text();
-  const line = text.split('\n').find((candidate) => candidate.startsWith(`${series} `));
-  return Number(line?.slice(series.length + 1));
-}
-
-const hits = (of = server) => metric('atazan_cache_lookups_total{result="hit"}', of);
-const misses = (of = server) => metric('atazan_cache_lookups_total{result="miss"}', of);
-
-/** How many hits a piece of work had. */
-async function hitsOf(work: () => Promise<unknown>): Promise<number> {
-  const before = await hits();
-  await work();
-  return (await hits()) - before;
-}
-
-/** The transactions of a piece of work, but for looks at the revision. */
-async function transactionsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const before = proxy.transactions().length;
-  await work();
-  return proxy
-    .transactions()
-    .slice(before)
-    .filter((name) => name !== 'read/graph-revision');
-}
-
-/** A question that nothing asked before. */
-let asked = 0;
-function question(): Question {
-  asked += 1;
-  return {
-    query: `query q${asked}($slug: String) { event(slug: $slug) { name } }`,
-    variables: { slug },
-  };
-}
-
-const nameIn = ({ body }: Reply): unknown => JSON.parse(body.toString()).data?.event?.name;
+afterAll(tearDown);
 
 describe('a hit', () => {
   test.each([
@@ -340,156 +221,6 @@ describe('a write', () => {
     await post(question());
     expect(await metric('atazan_cache_answers')).toBe(1);
   });
-});
-
-describe('If-None-Match', () => {
-  test.each([
-    ['POST', post],
-    ['GET', get],
-  ])('is answered by %s with 304 and no statement', async (_, send) => {
-    const same = question();
-    const { etag } = await send(same);
-    for (const header of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
-      let held: Reply | undefined;
-      const transactions = await transactionsOf(async () => {
-        held = await send(same, { 'if-none-match': header });
-      });
-      expect(transactions).toEqual([]);
-      expect(held?.status).toBe(304);
-      expect(held?.body).toHaveLength(0);
-      expect(held?.etag).toBe(etag);
-      expect(held?.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
-      expect(held?.headers.get('vary')).toBe('accept, accept-language');
-      expect(held?.headers.get('content-type')).toBeNull();
-    }
-    expect((await send(same, { 'if-none-match': '"other"' })).status).toBe(200);
-  });
-
-  test('holds over a write that does not touch the answer', async () => {
-    const same = { query: 'query untouched { people { totalCount } }' };
-    const { etag } = await get(same);
-    await rename(graph, 'Elsewhere');
-    const held = await get(same, { 'if-none-match': etag });
-    expect(held.status).toBe(304);
-    expect(held.body).toHaveLength(0);
-  });
-
-  test('does not hold over one that does, nor for another media type or language', async () => {
-    const same = question();
-    const { etag } = await get(same);
-    await rename(graph, 'Touched');
-    expect((await get(same, { 'if-none-match': etag })).status).toBe(200);
-    const { etag: now } = await get(same);
-    const others = [{ accept: 'application/graphql-response+json' }, { 'accept-language': 'kk' }];
-    for (const headers of others) {
-      expect((await get(same, { ...headers, 'if-none-match': now })).status).toBe(200);
-    }
-  });
-
-  test('may be sent by pages of other origins, which see the ETag', async () => {
-    const response = await fetch(`${server.url}/graphql`, {
-      method: 'OPTIONS',
-      headers: {
-        origin: 'https://dashboard.example',
-        'access-control-request-method': 'POST',
-        'access-control-request-headers': 'if-none-match',
-      },
-    });
-    expect(response.headers.get('access-control-allow-headers')).toBe('if-none-match');
-    expect(response.headers.get('access-control-expose-headers')).toContain('etag');
-  });
-});
-
-describe('not kept', () => {
-  test.each<[string, Question]>([
-    ['an operation that is not valid', { query: '{ nothing }' }],
-    ['one that does not parse', { query: '{' }],
-    ['one with a variable of the wrong type', { ...question(), variables: { slug: [1, {}] } }],
-    ['one whose argument is refused', { query: '{ people(first: 100000) { totalCount } }' }],
-    ['one that names no operation of its text', { ...question(), operationName: 'other' }],
-  ])('%s', async (_, refused) => {
-    const count = await hitsOf(async () => {
-      for (const send of [post, get, post]) {
-        const { headers, etag, body } = await send(refused);
-        expect(JSON.parse(body.toString()).errors).toHaveLength(1);
-        expect(etag).toBe('');
-        expect(headers.get('cache-control')).toBe('no-store');
-      }
-    });
-    expect(count).toBe(0);
-  });
-
-  test('requests that are not well formed are for Apollo to judge', async () => {
-    const { query = '' } = question();
-    const search = `query=${encodeURIComponent(query)}`;
-    for (const malformed of [
-      `${search}&${search}`,
-      `${search}&variables=`,
-      `${search}&variables=[]`,
-      'query=',
-    ]) {
-      const { status } = await fetch(`${server.url}/graphql?${malformed}`);
-      expect([malformed, status]).toEqual([malformed, 400]);
-    }
-    const text = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
-    const deep = await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: `{"query":"{ people { totalCount } }","variables":{"deep":${text}}}`,
-    });
-    expect(deep.status).toBe(200);
-    expect(deep.headers.get('etag')).not.toBeNull();
-  });
-});
-
-describe('a persisted operation', () => {
-  test('by GET: not found, registered, then a hit for all who ask', async () => {
-    const { query = '', variables = {} } = question();
-    const sha256Hash = createHash('sha256').update(query).digest('hex');
-    const extensions = { persistedQuery: { version: 1, sha256Hash } };
-    const unknown = await get({ variables, extensions });
-    expect(JSON.parse(unknown.body.toString()).errors[0].message).toBe('PersistedQueryNotFound');
-    expect(unknown.headers.get('cache-control')).toContain('no-cache');
-    expect(unknown.etag).toBe('');
-    const registered = await get({ query, variables, extensions });
-    const transactions = await transactionsOf(async () => {
-      const hit = await get({ variables, extensions });
-      expect(hit.body.equals(registered.body)).toBe(true);
-      expect(hit.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
-      expect((await get({ variables, extensions }, { 'if-none-match': hit.etag })).status).toBe(
-        304,
-      );
-      expect((await post({ query, variables })).etag).toBe(hit.etag);
-    });
-    expect(transactions).toEqual([]);
-    // The operation outlives the answers.
-    await rename(graph, 'Persisted');
-    expect(nameIn(await get({ variables, extensions }))).toBe('Persisted');
-  });
-
-  test('is registered although its answer is known already, and not under a wrong digest', async () => {
-    const { query = '', variables = {} } = question();
-    await post({ query, variables });
-    const sha256Hash = createHash('sha256').update(query).digest('hex');
-    const extensions = { persistedQuery: { version: 1, sha256Hash } };
-    const wrong = { persistedQuery: { version: 1, sha256Hash: 'f'.repeat(64) } };
-    expect((await post({ query, variables, extensions: wrong })).status).toBe(400);
-    expect((await post({ query, variables, extensions })).status).toBe(200);
-    await rename(graph, 'Registered');
-    expect(nameIn(await get({ variables, extensions }))).toBe('Registered');
-  });
-});
-
-test('a database that goes and comes back: no answer without it, then hits again', async () => {
-  const same = question();
-  await post(same);
-  proxy.block();
-  await delay(600);
-  expect((await post(same)).status).toBe(503);
-  proxy.unblock();
-  const isBack = async () =>
-    (await post(same)).status === 200 && (await hitsOf(() => post(same))) === 1;
-  while (!(await isBack())) await delay(50);
 });
 
 describe('metrics', () => {
