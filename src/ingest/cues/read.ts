@@ -82,6 +82,8 @@ export interface Cues {
     readonly after: readonly string[];
     /** Words that stand for whoever spoke last. */
     readonly pronouns: readonly string[];
+    /** Those of them that are subjects wherever they stand. */
+    readonly subjects: readonly string[];
   };
   /** Words that deny what stands beside them. */
   readonly negation: { readonly before: readonly string[]; readonly after: readonly string[] };

@@ -146,6 +146,45 @@ function quotedThings({ text, words, language, cues, isTaken }: Finder): NamedPl
   return found;
 }
 
+/** The most words of a name without quotes: Ұлттық қаржы агенттігі. */
+const longestBody = 5;
+
+/** Whether words are those of a name: in English all with capitals, in Kazakh without conjunctions; Russian ones have no end. */
+function mayBeName(own: readonly AnalysedWord[], { language, cues }: Finder): boolean {
+  if (language === 'en') return own.every(({ text }) => isName.test(text));
+  return language === 'kk' && own.every(({ exact }) => !cues.conjunctions.includes(exact));
+}
+
+/** Bodies without quotes: a capital within the sentence, and a noun for bodies some words behind it. */
+function bodies(finder: Finder): NamedPlace[] {
+  const { text, words, cues, isTaken } = finder;
+  const nouns = new Set(cues.heads.Organization);
+  const found: NamedPlace[] = [];
+  for (const [first, word] of words.entries()) {
+    const before = text.slice(words[first - 1]?.end ?? 0, word.start);
+    if (first === 0 || !isName.test(word.text) || !/^[^\S\n]+$/.test(before)) continue;
+    const run = words.slice(first, first + longestBody);
+    const length = run.findIndex(
+      (each, index) => index > 0 && each.stems.some((stem) => nouns.has(stem)),
+    );
+    const last = first + length;
+    const own = words.slice(first, last + 1);
+    if (length < 2 || isTaken(first, last) || !mayBeName(own, finder)) continue;
+    if (!/^[\p{L}\s-]+$/u.test(text.slice(word.start, own.at(-1)?.end))) continue;
+    const noun = own.at(-1)?.stems.find((stem) => nouns.has(stem)) ?? '';
+    const name = [...own.slice(0, -1).map(({ exact }) => exact), noun].join(' ');
+    found.push({
+      first,
+      last,
+      slug: slugOf(name),
+      type: 'Organization',
+      isKnown: false,
+      score: 0.5,
+    });
+  }
+  return found;
+}
+
 const eventMatchers = new WeakMap<Cues, CueMatcher<string>>();
 
 function eventMatcher(cues: Cues): CueMatcher<string> {
@@ -203,7 +242,13 @@ export function findCandidates(finder: Finder): NamedPlace[] {
   const taken = new Set<number>();
   const found: NamedPlace[] = [];
   const inFull = people(finder);
-  const all = [...quotedThings(finder), ...inFull, ...surnames(finder, inFull), ...events(finder)];
+  const all = [
+    ...quotedThings(finder),
+    ...inFull,
+    ...surnames(finder, inFull),
+    ...bodies(finder),
+    ...events(finder),
+  ];
   for (const place of all) {
     const own = Array.from(
       { length: place.last - place.first + 1 },
