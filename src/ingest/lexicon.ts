@@ -36,9 +36,22 @@ const isCapital = /^\p{Lu}/u;
 /** Endings that Kazakh and English join to acronyms and foreign names by a mark: ЖСДП-ның. */
 const joinedEnding = /[-'](?:[а-яәғқңөұүһі]{1,6}|s)$/u;
 
-/** What all cases of a word have in common, beside its stem. */
-function nounKeys({ language, exact }: AnalysedWord): string[] {
-  return language === 'ru' ? [`_${russianNounStem(exact)}`] : [];
+/** Endings of Kazakh cases, whatever the vowels before them: loans take either kind (Банктің). */
+const kazakhCase = /(?<=\p{L}{3})(?:[ндт][ыі]ң|[ғқгк][ае]|[ндт][ыі]|[дт][ае]|[дтн][ае]н|[мбп]ен)$/u;
+
+/** What all cases of a word of a text have in common, beside its stem. */
+function nounKey({ language, exact }: AnalysedWord): string[] {
+  if (language === 'ru') return [`_${russianNounStem(exact)}`];
+  return language === 'kk' ? [`_${exact.replace(kazakhCase, '')}`] : [];
+}
+
+/** The same of a word of a name, which is in the nominative. */
+function nounKeysOfName({ language, exact }: AnalysedWord): string[] {
+  if (language === 'kk') return [`_${exact}`];
+  if (language !== 'ru') return [];
+  const stem = `_${russianNounStem(exact)}`;
+  // Курултай, Курултая: in other cases the last letter is taken for that of an adjective.
+  return exact.endsWith('й') ? [stem, `_${exact.slice(0, -2)}`] : [stem];
 }
 
 /** Forms under which a word of a name may be met; those of proper names also by their sound in other scripts. */
@@ -46,16 +59,14 @@ function keysOfName(word: AnalysedWord, isProper: boolean): string[] {
   const own = [
     word.exact,
     ...(word.language === 'kk' ? [word.stem] : word.stems),
-    ...nounKeys(word),
-    // Курултай, Курултая: in other cases the last letter is taken for that of an adjective.
-    ...(word.language === 'ru' && word.exact.endsWith('й') ? [`_${word.exact.slice(0, -2)}`] : []),
+    ...nounKeysOfName(word),
   ];
   return isProper && word.exact.length > 1 ? [...own, `~${word.fold}`] : own;
 }
 
 /** Forms that a word of a text may be known by. */
 function keysOfText(word: AnalysedWord): string[] {
-  const keys = [word.exact, ...word.stems, ...nounKeys(word)];
+  const keys = [word.exact, ...word.stems, ...nounKey(word)];
   if (joinedEnding.test(word.exact)) keys.push(word.exact.replace(joinedEnding, ''));
   if (isCapital.test(word.text) && word.exact.length > 1) keys.push(`~${word.fold}`);
   return keys;

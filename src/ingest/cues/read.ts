@@ -82,6 +82,8 @@ export interface Cues {
     readonly after: readonly string[];
     /** Words that stand for whoever spoke last. */
     readonly pronouns: readonly string[];
+    /** Those of them that are subjects wherever they stand. */
+    readonly subjects: readonly string[];
   };
   /** Words that deny what stands beside them. */
   readonly negation: { readonly before: readonly string[]; readonly after: readonly string[] };
@@ -103,7 +105,8 @@ export interface Cues {
   readonly anaphora: {
     /** For what was last named with the same noun: the commission. */
     readonly same: readonly string[];
-    /** For the event, the document that was last named. */
+    /** For the organization, the event, the document that was last named. */
+    readonly Organization: readonly string[];
     readonly Event: readonly string[];
     readonly Document: readonly string[];
   };

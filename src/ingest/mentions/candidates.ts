@@ -1,5 +1,5 @@
 import type { Language } from '../../ontology/model';
-import type { AnalysedWord } from '../../text/analyse';
+import { type AnalysedWord, formsOf } from '../../text/analyse';
 import { CueMatcher } from '../cues/matcher';
 import type { Cues } from '../cues/read';
 import type { NamedPlace } from './named';
@@ -53,7 +53,8 @@ function personAt(
     (patronymic.test(third.text) || (patronymic.test(two.text) && surname.test(third.text)))
   )
     return first + 2;
-  return surname.test(two.text) || patronymic.test(two.text) || hasTitle ? first + 1 : undefined;
+  const isSurname = surname.test(two.text) || (two.language === 'kk' && surname.test(two.stem));
+  return isSurname || patronymic.test(two.text) || hasTitle ? first + 1 : undefined;
 }
 
 /** Text in quotes, of which not much is a name. */
@@ -103,31 +104,83 @@ function wordIndexAt(words: readonly AnalysedWord[], offset: number): number {
   return low;
 }
 
-function quotedThings({ text, words, cues, isTaken }: Finder): NamedPlace[] {
+const headStems = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function stemsOf(nouns: readonly string[], language: Language): ReadonlySet<string> {
+  const known = headStems.get(nouns);
+  if (known) return known;
+  const stems = new Set(nouns.map((noun) => formsOf(noun, language).stem));
+  headStems.set(nouns, stems);
+  return stems;
+}
+
+/** How many words behind a name in quotes its noun stands: «Ашық заң» қоғамдық қоры. */
+const headReach = 3;
+
+function quotedThings({ text, words, language, cues, isTaken }: Finder): NamedPlace[] {
   const found: NamedPlace[] = [];
   for (const match of text.matchAll(quoted)) {
     const first = wordIndexAt(words, match.index);
     const last = wordIndexAt(words, match.index + match[0].length) - 1;
     if (last < first || last - first > 8) continue;
     for (const type of ['Organization', 'Document'] as const) {
-      const isHead = (index: number) => cues.heads[type].includes(words[index]?.exact ?? '');
+      const stems = stemsOf(cues.heads[type], language);
+      const isHead = (word: AnalysedWord | undefined) =>
+        word?.stems.some((stem) => stems.has(stem)) === true;
       // The noun stands behind the quotes in Kazakh and English, before them in Russian.
-      const [from, to] = isHead(last + 1)
-        ? [first, last + 1]
-        : isHead(first - 1)
-          ? [first - 1, last]
-          : [];
+      const behind = words.slice(last + 1, last + 1 + headReach).findIndex(isHead);
+      const [from, to] =
+        behind >= 0
+          ? [first, last + 1 + behind]
+          : isHead(words[first - 1])
+            ? [first - 1, last]
+            : [];
       if (from === undefined || to === undefined || isTaken(from, to)) continue;
-      found.push({
-        first: from,
-        last: to,
-        slug: slugOf(match[1] ?? ''),
-        type,
-        isKnown: false,
-        score: 0.7,
-      });
+      const end = words[to]?.end ?? 0;
+      if (/[.,;:!?]/.test(text.slice(match.index + match[0].length, end))) continue;
+      const slug = slugOf(match[1] ?? '');
+      found.push({ first: from, last: to, slug, type, isKnown: false, score: 0.7 });
       break;
     }
+  }
+  return found;
+}
+
+/** The most words of a name without quotes: Ұлттық қаржы агенттігі. */
+const longestBody = 5;
+
+/** Whether words are those of a name: in English all with capitals, in Kazakh without conjunctions; Russian ones have no end. */
+function mayBeName(own: readonly AnalysedWord[], { language, cues }: Finder): boolean {
+  if (language === 'en') return own.every(({ text }) => isName.test(text));
+  return language === 'kk' && own.every(({ exact }) => !cues.conjunctions.includes(exact));
+}
+
+/** Bodies without quotes: a capital within the sentence, and a noun for bodies some words behind it. */
+function bodies(finder: Finder): NamedPlace[] {
+  const { text, words, cues, isTaken } = finder;
+  const nouns = new Set(cues.heads.Organization);
+  const found: NamedPlace[] = [];
+  for (const [first, word] of words.entries()) {
+    const before = text.slice(words[first - 1]?.end ?? 0, word.start);
+    if (first === 0 || !isName.test(word.text) || !/^[^\S\n]+$/.test(before)) continue;
+    const run = words.slice(first, first + longestBody);
+    const length = run.findIndex(
+      (each, index) => index > 0 && each.stems.some((stem) => nouns.has(stem)),
+    );
+    const last = first + length;
+    const own = words.slice(first, last + 1);
+    if (length < 2 || isTaken(first, last) || !mayBeName(own, finder)) continue;
+    if (!/^[\p{L}\s-]+$/u.test(text.slice(word.start, own.at(-1)?.end))) continue;
+    const noun = own.at(-1)?.stems.find((stem) => nouns.has(stem)) ?? '';
+    const name = [...own.slice(0, -1).map(({ exact }) => exact), noun].join(' ');
+    found.push({
+      first,
+      last,
+      slug: slugOf(name),
+      type: 'Organization',
+      isKnown: false,
+      score: 0.5,
+    });
   }
   return found;
 }
@@ -165,11 +218,38 @@ function events({ words, language, cues, isTaken, day }: Finder): NamedPlace[] {
   return found;
 }
 
+/** Surnames alone, of people who were named in full. */
+function surnames(
+  { words, language, isTaken }: Finder,
+  named: readonly NamedPlace[],
+): NamedPlace[] {
+  const byName = new Map<string, NamedPlace>();
+  const inFull = new Set<number>();
+  for (const place of named) {
+    for (let index = place.first; index <= place.last; index += 1) inFull.add(index);
+    const last = words[place.last];
+    if (place.type === 'Person' && last) byName.set(lemmaOf(last, language), place);
+  }
+  return words.flatMap((word, index): NamedPlace[] => {
+    if (!isName.test(word.text) || inFull.has(index) || isTaken(index, index)) return [];
+    const person = byName.get(lemmaOf(word, language));
+    return person ? [{ ...person, first: index, last: index, score: 0.6 }] : [];
+  });
+}
+
 /** What a text seems to name that is not known: people, organizations and documents in quotes, meetings. */
 export function findCandidates(finder: Finder): NamedPlace[] {
   const taken = new Set<number>();
   const found: NamedPlace[] = [];
-  for (const place of [...quotedThings(finder), ...people(finder), ...events(finder)]) {
+  const inFull = people(finder);
+  const all = [
+    ...quotedThings(finder),
+    ...inFull,
+    ...surnames(finder, inFull),
+    ...bodies(finder),
+    ...events(finder),
+  ];
+  for (const place of all) {
     const own = Array.from(
       { length: place.last - place.first + 1 },
       (_, index) => place.first + index,

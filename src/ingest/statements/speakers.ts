@@ -74,12 +74,15 @@ export function speakersOf(sentences: readonly Sentence[]): (NamedPlace | undefi
     const own = sentence.text.slice(sentence.start, sentence.end);
     const isQuotation = quotation.test(own);
     const pronouns = sentence.cues.speech.pronouns;
-    const hasPronoun = sentence.words
-      .slice(sentence.firstWord, sentence.lastWord + 1)
-      .some(({ exact }) => pronouns.includes(exact));
+    const words = sentence.words.slice(sentence.firstWord, sentence.lastWord + 1);
+    const hasPronoun = words.some(({ exact }) => pronouns.includes(exact));
+    const person = sentence.mentions.find(({ type }) => type === 'Person');
+    const isOfPronoun =
+      !person && words.some(({ exact }) => sentence.cues.speech.subjects.includes(exact));
     let found = speaker;
     const beginsWithPronoun = pronouns.includes(sentence.words[sentence.firstWord]?.exact ?? '');
-    const goesOn = (isSpeech && hasPronoun) || beginsWithPronoun || (isQuotation && wasQuotation);
+    const goesOn =
+      (isSpeech && hasPronoun) || beginsWithPronoun || isOfPronoun || (isQuotation && wasQuotation);
     if (!found && goesOn) found = last;
     // Words in quotation marks or behind a dash may be named only in the sentence after: "..." - деді ол.
     if (!found && isQuotation) {
@@ -89,7 +92,6 @@ export function speakersOf(sentences: readonly Sentence[]): (NamedPlace | undefi
         found = following.speaker;
     }
     // A pronoun may stand for whoever acted before, too.
-    const person = sentence.mentions.find(({ type }) => type === 'Person');
     last = found ?? person ?? last;
     wasQuotation = isQuotation || (found !== undefined && isSpeech);
     return found;
