@@ -2,6 +2,7 @@ import { firstCyrillicKey, firstLatinKey } from '../text/collation';
 import type { Argument } from './argument';
 import type { Compiler, Field, PlannedParameter, Subject } from './compiler';
 import type { Items } from './items';
+import { nearestName } from './names';
 
 /** One key of an order: an expression that is never null. */
 export interface Key {
@@ -39,7 +40,7 @@ function byName(
 ): Key[] {
   const languages = compiler.preferred(argument.lang);
   const isDescending = argument.direction === 'DESC';
-  const key = `coalesce(${languages.map((language) => `${node}.sort_${language}`).join(', ')}, '')`;
+  const key = `coalesce(${nearestName(compiler, node, 'sort', languages)}, '')`;
   const byKey = { expression: key, isDescending };
   // The keys have Cyrillic before Latin, as Kazakh and Russian lists do; English ones have it the other way.
   return languages[0] === 'en'

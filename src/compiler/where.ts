@@ -1,9 +1,10 @@
 import { GraphQLError } from 'graphql';
 import { edgeSides } from '../ontology/derive';
-import type { Ontology } from '../ontology/model';
+import { languages, type Ontology } from '../ontology/model';
 import { longestSearch, searchQuery } from '../text/search/query';
 import { type Argument, Reference } from './argument';
 import type { Compiler, Subject } from './compiler';
+import { nameIn } from './names';
 import { relationshipPattern } from './pattern';
 import { startingPoint } from './start';
 
@@ -109,7 +110,8 @@ const onNames: PredicateCompiler = (value, { node }, compiler) => {
       operator === 'in' ? `[item IN ${parameter} | toLower(item)]` : `toLower(${parameter})`;
     return operators[operator]?.(`toLower(${name})`, folded) ?? unconditional;
   });
-  const names = `[${node}.name_kk, ${node}.name_ru, ${node}.name_en] + ${node}.aliases`;
+  const inLanguages = languages.map((language) => nameIn(compiler, node, language));
+  const names = `[${inLanguages.join(', ')}] + ${node}.aliases`;
   return conjunction([found, `any(${name} IN ${names} WHERE ${conjunction(predicates)})`]);
 };
 

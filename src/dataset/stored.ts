@@ -36,10 +36,13 @@ function present(properties: Properties): Properties {
  */
 function namesThroughTime({ formerNames, names }: EntityRecord): Properties {
   if (formerNames.length === 0) return {};
-  const through = languages.map((language) => [
-    `names_${language}`,
-    [...formerNames.map((former) => former.names[language] ?? ''), names[language] ?? ''],
-  ]);
+  const through = languages.flatMap((language) => {
+    const texts = [...formerNames.map((former) => former.names[language]), names[language]];
+    return [
+      [`names_${language}`, texts.map((text) => text ?? '')],
+      [`sorts_${language}`, texts.map((text) => (text === undefined ? '' : collationKey(text)))],
+    ];
+  });
   return { formerUntil: formerNames.map(({ until }) => until), ...Object.fromEntries(through) };
 }
 

@@ -1,22 +1,12 @@
-import type { Language } from '../../ontology/model';
-import type { Compiler, FieldCompiler } from '../compiler';
+import type { FieldCompiler } from '../compiler';
 import { toGlobalId } from '../identifier';
+import { nameIn, nearestName } from '../names';
 import { column } from '../reading';
-
-/** Expressions of the names of one language in the order of preference: those of the day asked for before today's. */
-function nameExpressions(compiler: Compiler, node: string, order: readonly Language[]): string[] {
-  const now = order.map((language) => `${node}.name_${language}`);
-  const { asOf } = compiler;
-  if (!asOf) return now;
-  const ended = `[u IN ${node}.formerUntil WHERE u < ${asOf} AND NOT ${asOf} STARTS WITH u]`;
-  const then = order.map((language) => `nullIf(${node}.names_${language}[size(${ended})], '')`);
-  return [...then, ...now];
-}
 
 /** The name in the nearest language there is. */
 export const compileName: FieldCompiler = (field, { node }, row, compiler) => {
   const order = compiler.preferred(field.arguments.lang);
-  return column(row.add(`coalesce(${nameExpressions(compiler, node, order).join(', ')})`));
+  return column(row.add(nearestName(compiler, node, 'name', order)));
 };
 
 /** The description in the nearest language there is. */
@@ -29,16 +19,9 @@ export const compileDescription: FieldCompiler = (field, { node }, row, compiler
 
 /** The names in every language that there is one in. */
 export const compileNames: FieldCompiler = (field, { node }, row, compiler) => {
-  const columns = compiler.languages.map((language) => {
-    const name = nameExpressions(compiler, node, [language]);
-    // Whoever bore a name in other languages alone bore none in this one then.
-    const [then, now = then] = name;
-    const expression =
-      name.length === 1
-        ? then
-        : `CASE WHEN ${node}.formerUntil IS NULL THEN ${now} ELSE ${then} END`;
-    return [language, row.add(String(expression))] as const;
-  });
+  const columns = compiler.languages.map(
+    (language) => [language, row.add(nameIn(compiler, node, language))] as const,
+  );
   const readFields = compiler.plain(field);
   return (value, reading) => {
     const names = columns
