@@ -16,6 +16,9 @@ export interface Suggestions {
   readonly failed: boolean;
 }
 
+/** Suggestions are entities, which the type of what a search finds does not say. */
+const isEntity = (node: object): node is EntityLinkFragment => 'slug' in node;
+
 const none: Suggestions = { entities: [], prefix: '', failed: false };
 
 /** Entities whose name goes with what is typed so far; the one place that knows how they are asked for. */
@@ -32,7 +35,10 @@ export function useSuggestions(typed: string): Suggestions {
     const timer = setTimeout(async () => {
       const { data } = await client.query(SuggestDocument, { prefix, first }).toPromise();
       if (isCurrent) {
-        setSuggestions({ entities: data?.entities.nodes ?? [], prefix, failed: !data });
+        const entities = (data?.suggest ?? []).flatMap(({ node }) =>
+          isEntity(node) ? [node] : [],
+        );
+        setSuggestions({ entities, prefix, failed: !data });
       }
     }, pause);
     return () => {
