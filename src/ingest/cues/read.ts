@@ -103,7 +103,8 @@ export interface Cues {
   readonly anaphora: {
     /** For what was last named with the same noun: the commission. */
     readonly same: readonly string[];
-    /** For the event, the document that was last named. */
+    /** For the organization, the event, the document that was last named. */
+    readonly Organization: readonly string[];
     readonly Event: readonly string[];
     readonly Document: readonly string[];
   };

@@ -16,10 +16,11 @@ function nounsOf(cues: Cues, language: Language): Nouns {
   const known = made.get(cues);
   if (known) return known;
   const stemOf = (noun: string) => formsOf(noun, language).stem;
-  const { same, Event, Document } = cues.anaphora;
+  const { same, Organization, Event, Document } = cues.anaphora;
   const nouns: Nouns = {
     same: new Set(same.map(stemOf)),
     ofType: new Map([
+      ...Organization.map((noun) => [stemOf(noun), 'Organization'] as const),
       ...Event.map((noun) => [stemOf(noun), 'Event'] as const),
       ...Document.map((noun) => [stemOf(noun), 'Document'] as const),
     ]),

@@ -1,5 +1,5 @@
 import type { Language } from '../../ontology/model';
-import type { AnalysedWord } from '../../text/analyse';
+import { type AnalysedWord, formsOf } from '../../text/analyse';
 import { CueMatcher } from '../cues/matcher';
 import type { Cues } from '../cues/read';
 import type { NamedPlace } from './named';
@@ -53,7 +53,8 @@ function personAt(
     (patronymic.test(third.text) || (patronymic.test(two.text) && surname.test(third.text)))
   )
     return first + 2;
-  return surname.test(two.text) || patronymic.test(two.text) || hasTitle ? first + 1 : undefined;
+  const isSurname = surname.test(two.text) || (two.language === 'kk' && surname.test(two.stem));
+  return isSurname || patronymic.test(two.text) || hasTitle ? first + 1 : undefined;
 }
 
 /** Text in quotes, of which not much is a name. */
@@ -103,29 +104,42 @@ function wordIndexAt(words: readonly AnalysedWord[], offset: number): number {
   return low;
 }
 
-function quotedThings({ text, words, cues, isTaken }: Finder): NamedPlace[] {
+const headStems = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function stemsOf(nouns: readonly string[], language: Language): ReadonlySet<string> {
+  const known = headStems.get(nouns);
+  if (known) return known;
+  const stems = new Set(nouns.map((noun) => formsOf(noun, language).stem));
+  headStems.set(nouns, stems);
+  return stems;
+}
+
+/** How many words behind a name in quotes its noun stands: «Ашық заң» қоғамдық қоры. */
+const headReach = 3;
+
+function quotedThings({ text, words, language, cues, isTaken }: Finder): NamedPlace[] {
   const found: NamedPlace[] = [];
   for (const match of text.matchAll(quoted)) {
     const first = wordIndexAt(words, match.index);
     const last = wordIndexAt(words, match.index + match[0].length) - 1;
     if (last < first || last - first > 8) continue;
     for (const type of ['Organization', 'Document'] as const) {
-      const isHead = (index: number) => cues.heads[type].includes(words[index]?.exact ?? '');
+      const stems = stemsOf(cues.heads[type], language);
+      const isHead = (word: AnalysedWord | undefined) =>
+        word?.stems.some((stem) => stems.has(stem)) === true;
       // The noun stands behind the quotes in Kazakh and English, before them in Russian.
-      const [from, to] = isHead(last + 1)
-        ? [first, last + 1]
-        : isHead(first - 1)
-          ? [first - 1, last]
-          : [];
+      const behind = words.slice(last + 1, last + 1 + headReach).findIndex(isHead);
+      const [from, to] =
+        behind >= 0
+          ? [first, last + 1 + behind]
+          : isHead(words[first - 1])
+            ? [first - 1, last]
+            : [];
       if (from === undefined || to === undefined || isTaken(from, to)) continue;
-      found.push({
-        first: from,
-        last: to,
-        slug: slugOf(match[1] ?? ''),
-        type,
-        isKnown: false,
-        score: 0.7,
-      });
+      const end = words[to]?.end ?? 0;
+      if (/[.,;:!?]/.test(text.slice(match.index + match[0].length, end))) continue;
+      const slug = slugOf(match[1] ?? '');
+      found.push({ first: from, last: to, slug, type, isKnown: false, score: 0.7 });
       break;
     }
   }
@@ -165,11 +179,32 @@ function events({ words, language, cues, isTaken, day }: Finder): NamedPlace[] {
   return found;
 }
 
+/** Surnames alone, of people who were named in full. */
+function surnames(
+  { words, language, isTaken }: Finder,
+  named: readonly NamedPlace[],
+): NamedPlace[] {
+  const byName = new Map<string, NamedPlace>();
+  const inFull = new Set<number>();
+  for (const place of named) {
+    for (let index = place.first; index <= place.last; index += 1) inFull.add(index);
+    const last = words[place.last];
+    if (place.type === 'Person' && last) byName.set(lemmaOf(last, language), place);
+  }
+  return words.flatMap((word, index): NamedPlace[] => {
+    if (!isName.test(word.text) || inFull.has(index) || isTaken(index, index)) return [];
+    const person = byName.get(lemmaOf(word, language));
+    return person ? [{ ...person, first: index, last: index, score: 0.6 }] : [];
+  });
+}
+
 /** What a text seems to name that is not known: people, organizations and documents in quotes, meetings. */
 export function findCandidates(finder: Finder): NamedPlace[] {
   const taken = new Set<number>();
   const found: NamedPlace[] = [];
-  for (const place of [...quotedThings(finder), ...people(finder), ...events(finder)]) {
+  const inFull = people(finder);
+  const all = [...quotedThings(finder), ...inFull, ...surnames(finder, inFull), ...events(finder)];
+  for (const place of all) {
     const own = Array.from(
       { length: place.last - place.first + 1 },
       (_, index) => place.first + index,

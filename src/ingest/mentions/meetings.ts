@@ -12,6 +12,14 @@ interface Meeting {
   readonly date: string | undefined;
   /** Stems of the words of its names. */
   readonly stems: ReadonlySet<string>;
+  /** Stems of the words that may be the main noun of a name. */
+  readonly heads: ReadonlySet<string>;
+}
+
+/** A Kazakh name ends with its main noun, a Russian one has it among its first words, an English one at either end. */
+function headsOf(stems: readonly string[], language: Language): readonly string[] {
+  if (language === 'kk') return stems.slice(-1);
+  return language === 'ru' ? stems.slice(0, 2) : [...stems.slice(0, 1), ...stems.slice(-1)];
 }
 
 const byLexicon = new WeakMap<Lexicon, Map<Language, readonly Meeting[]>>();
@@ -25,10 +33,11 @@ function meetingsOf(lexicon: Lexicon, language: Language): readonly Meeting[] {
     const date = /\d{4}-\d{2}(?:-\d{2})?$/.exec(entity.slug)?.[0];
     if (entity.type !== 'Event') return [];
     const names = entity.names.filter((name) => name.language === language);
-    const words = names.flatMap(({ value }) => wordsOf(value));
-    return [
-      { entity, date, stems: new Set(words.map(({ text }) => formsOf(text, language).stem)) },
-    ];
+    const stems = names.map(({ value }) =>
+      wordsOf(value).map(({ text }) => formsOf(text, language).stem),
+    );
+    const heads = stems.flatMap((own) => headsOf(own, language));
+    return [{ entity, date, stems: new Set(stems.flat()), heads: new Set(heads) }];
   });
   known.set(language, meetings);
   return meetings;
@@ -176,7 +185,10 @@ export function findMeetings(
     if (taken.subarray(first, last + 1).includes(1)) continue;
     const days = daysAt(first);
     const best = unique.has(noun)
-      ? nearest(bearersOf(phrase), days[0])
+      ? nearest(
+          bearersOf(phrase).filter(({ heads }) => heads.has(noun)),
+          days[0],
+        )
       : likeliest(bearersOf(phrase), { named, days, ordinals: ordinalsAt(words, first, cues) });
     if (!best) continue;
     found.push({

@@ -19,6 +19,23 @@ interface Name {
   readonly language?: Language;
 }
 
+/** Whether a name is another with an ending of a case, which needs no entry of its own. */
+function isInflected(name: Name, names: readonly Name[]): boolean {
+  if (name.language !== undefined) return false;
+  const words = exactForm(name.value).split(/\s+/);
+  const last = words.at(-1) ?? '';
+  return names.some((other) => {
+    const base = exactForm(other.value).split(/\s+/);
+    const lastOfBase = base.at(-1) ?? '';
+    return (
+      base.length === words.length &&
+      base.slice(0, -1).every((word, index) => word === words[index]) &&
+      last !== lastOfBase &&
+      last.startsWith(lastOfBase)
+    );
+  });
+}
+
 /** An alias has no language of its own: the one that its words are likely of is taken. */
 function withLanguage(name: Name): Name {
   const language =
@@ -186,7 +203,10 @@ export function newestOf(entities: readonly KnownEntity[]): ReadonlyMap<string, 
 /** All forms that the names of an entity may take in a text, before any inflection. */
 export function variantsOf(entity: KnownEntity): NameVariant[] {
   if (entity.type === 'Person') return entity.names.flatMap(personVariants);
-  const names = entity.names.flatMap(withoutBrackets).map(withLanguage);
+  const names = entity.names
+    .filter((name) => !isInflected(name, entity.names))
+    .flatMap(withoutBrackets)
+    .map(withLanguage);
   const all = [...names, ...names.flatMap(respelled)];
   const found: NameVariant[] = all.map(({ value, language }) => {
     const kind: NameKind = /^\p{Lu}{2,6}$/u.test(value) ? 'acronym' : 'full';

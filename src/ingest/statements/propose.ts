@@ -28,13 +28,18 @@ const negationReach = 2;
 
 const usualConfidence = 0.8;
 
+/** Words of a name tell nothing but the name: Сенатты тарату, Глава государства. */
+function isWithinName({ mentions }: Sentence, { first, last }: Place): boolean {
+  return mentions.some((mention) => mention.first <= first && last <= mention.last);
+}
+
 /** Cues of the sentence; of those that overlap, the ones of most words. */
 function cuesIn(sentence: Sentence): CueMatch<Pattern>[] {
   const matcher = matcherOf(sentence.cues);
   const all: CueMatch<Pattern>[] = [];
   for (let index = sentence.firstWord; index <= sentence.lastWord; index += 1) {
     for (const match of matcher.at(sentence.words, index)) {
-      if (match.last <= sentence.lastWord) all.push(match);
+      if (match.last <= sentence.lastWord && !isWithinName(sentence, match)) all.push(match);
     }
   }
   return all.filter(
