@@ -89,7 +89,12 @@ export function EntityView() {
         data.entity ? (
           <div className="stack" key={data.entity.slug}>
             <Page entity={data.entity} />
-            <ViewActions query={EntityPageDocument} variables={variables} data={data} />
+            <ViewActions
+              query={EntityPageDocument}
+              variables={variables}
+              data={data}
+              csv={`/data/relations.csv?of=${slug}`}
+            />
           </div>
         ) : (
           <NotFound what={slug} />

@@ -116,7 +116,12 @@ export function SourceView() {
         data.source ? (
           <div className="stack">
             <Page source={data.source} />
-            <ViewActions query={SourcePageDocument} variables={variables} data={data} />
+            <ViewActions
+              query={SourcePageDocument}
+              variables={variables}
+              data={data}
+              csv={`/data/claims.csv?source=${slug}`}
+            />
           </div>
         ) : (
           <NotFound what={slug} />

@@ -80,7 +80,12 @@ export function SourcesView() {
           </Paged>
         )}
       </Answer>
-      <ViewActions query={SourcesDocument} variables={variables} data={result.data} />
+      <ViewActions
+        query={SourcesDocument}
+        variables={variables}
+        data={result.data}
+        csv="/data/sources.csv"
+      />
     </div>
   );
 }
