@@ -53,6 +53,13 @@ const parameters = {
   depth: 1,
   limit: 25,
   revision: 0,
+  url: '',
+  id: '',
+  slug: '',
+  source: '',
+  predicate: '',
+  entity: '',
+  confidence: 0,
 };
 
 describe.each(statements)('%s', (name) => {

@@ -61,3 +61,13 @@ export function compare<T extends EntityRecord | SourceRecord | StatementRecord>
   const missing = [...byId.values()].filter((item) => item.dataset === dataset);
   return { created, updated, unchanged, stored, missing, conflicts };
 }
+
+/** Nothing to be done. */
+export const noDifference: Difference<never> = {
+  created: [],
+  updated: [],
+  unchanged: 0,
+  stored: [],
+  missing: [],
+  conflicts: [],
+};

@@ -62,6 +62,14 @@ export function readEntries(paths: readonly string[]): Entries {
   return { files, items, problems };
 }
 
+/** Reads entries from text that stands in no file. */
+export function readEntriesOf(name: string, text: string): Entries {
+  const items: Record<Sort, Item[]> = { sources: [], entities: [], statements: [] };
+  const problems: Problem[] = [];
+  readFile(name, text, items, problems);
+  return { files: [name], items, problems };
+}
+
 function readFile(
   file: string,
   text: string,

@@ -10468,7 +10468,9 @@ export type SearchTier =
   /** The text is a name from beginning to end. */
   | 'WHOLE_NAME'
   /** So it is but for endings, script or romanisation. */
-  | 'WHOLE_STEM';
+  | 'WHOLE_STEM'
+  /** The text is a whole name, but misspelt or typed under another keyboard layout. */
+  | 'WHOLE_TYPO';
 
 /** The types of what a search finds. */
 export type SearchType =

@@ -30,7 +30,8 @@ function isPlausible(text: string): boolean {
   const letters = text.replace(/[\s'-]/gu, '');
   if (!/^\p{L}+$/u.test(letters)) return false;
   const share = (letters.match(vowels)?.length ?? 0) / letters.length;
-  return share >= 0.25 && share <= 0.7 && !/[^аәеёиіоөуұүыэюяaeiouy\s'-]{5}/u.test(text);
+  // Signs that are not spoken do not make a heap: правительство.
+  return share >= 0.25 && share <= 0.7 && !/[^аәеёиіоөуұүыэюяьъйaeiouy\s'-]{5}/u.test(text);
 }
 
 function typed(text: string, layout: ReadonlyMap<string, string>): string {
@@ -45,8 +46,10 @@ export function otherLayouts(text: string): string[] {
   const lower = text.normalize('NFC').toLowerCase();
   const withRussian = typed(lower, toRussian);
   const withKazakh = typed(lower, new Map([...toRussian, ...Object.entries(kazakhDigits)]));
+  // Kazakh typed under the Russian layout has digits among its letters: м2ж3л3с.
+  const withDigits = typed(lower, new Map(Object.entries(kazakhDigits)));
   const candidates = /[а-яёәіңғүұқөһ]/u.test(lower)
-    ? [typed(lower, toUs)]
+    ? [withDigits, typed(lower, toUs)]
     : [withRussian, withKazakh];
   return [...new Set(candidates)].filter((found) => found !== lower && isPlausible(found));
 }

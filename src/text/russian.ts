@@ -3,9 +3,12 @@ import { stemmer } from '@orama/stemmers/russian';
 /** Surnames in all cases, of men and women: Токаев, Токаева, Токаевым; Путин, Путиным. */
 const surname = /^(.{2,}?(?:[оеё]в|[иы]н))(а|у|ым|ом|е|ой|ою|ых|ыми|ы)?$/u;
 
+/** Endings of nouns in all cases, which Snowball takes for those of verbs in some names: Астана, Астане. */
+const nounEnding = /(?:ами|ями|ах|ях|ам|ям|ой|ей|ою|ею|ом|ем|[аяуюыиеоьй])$/u;
+
 /**
- * All that may be the stem of a Russian word: what Snowball (M. F. Porter) makes of it and, where it ends as surnames
- * do, the surname, whose cases Snowball leaves apart. The likelier one comes first.
+ * All that may be the stem of a Russian word: what Snowball (M. F. Porter) makes of it, and of a name also the surname,
+ * whose cases Snowball leaves apart, and what is left without the ending of a noun. The likeliest one comes first.
  *
  * @param word in lower case
  * @param isName whether it is written with a capital
@@ -13,10 +16,10 @@ const surname = /^(.{2,}?(?:[оеё]в|[иы]н))(а|у|ым|ом|е|ой|ою|�
 export function russianStems(word: string, isName = false): readonly string[] {
   const stem = stemmer(word).replaceAll('ё', 'е');
   const [, name, ending] = surname.exec(word) ?? [];
-  if (name === undefined) return [stem];
-  const bare = name.replaceAll('ё', 'е');
-  if (bare === stem) return [stem];
-  if (ending !== undefined) return [bare, stem];
+  const bare = name?.replaceAll('ё', 'е');
+  const noun = isName && word.length > 4 ? [word.replace(nounEnding, '').replaceAll('ё', 'е')] : [];
+  if (bare === undefined || bare === stem) return [...new Set([stem, ...noun])];
   // Without an ending of a case -ов is that of a surname in names, and mostly that of a plural else: депутатов.
-  return isName ? [bare] : [stem, bare];
+  if (ending === undefined && isName) return [bare];
+  return ending === undefined ? [stem, bare] : [...new Set([bare, stem, ...noun])];
 }

@@ -65,6 +65,7 @@ const marked: Readonly<Record<string, string>> = {
   ǵ: 'g',
   ı: 'i',
   í: 'i',
+  ï: 'i',
   ñ: 'n',
   ń: 'n',
   ŋ: 'n',
@@ -103,6 +104,9 @@ const groups: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/ck/g, 'k'],
   [/q/g, 'k'],
+  // German endings of Russian surnames: Tokajew.
+  [/aje(?=[wv])/g, 'ae'],
+  [/(?<=e)w$/g, 'v'],
   [/w/g, 'u'],
   [/x/g, 'ks'],
   [/c(?!h)/g, 'k'],

@@ -13,19 +13,18 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const commands = ['start', 'import', 'ingest', 'review', 'check', 'query', 'schema', 'neo4j'];
+
 describe('help', () => {
-  test.each(['start', 'import', 'check', 'query', 'schema', 'neo4j'])(
-    '%s has a description and an example',
-    async (command) => {
-      const { code, stdout } = await atazan([command, '--help']);
-      expect(code).toBe(0);
-      expect(stdout).toMatch(/Examples?:\n +(?:.* )?atazan/);
-    },
-  );
+  test.each(commands)('%s has a description and an example', async (command) => {
+    const { code, stdout } = await atazan([command, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Examples?:\n +(?:.* )?atazan/);
+  });
 
   test('lists all commands', async () => {
     const { stdout } = await atazan(['--help']);
-    for (const command of ['start', 'import', 'check', 'query', 'schema', 'neo4j']) {
+    for (const command of commands) {
       expect(stdout).toContain(command);
     }
   });

@@ -123,7 +123,8 @@ export async function get(
 export async function metric(series: string, { url } = server): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text();
   const line = text.split('\n').find((candidate) => candidate.startsWith(`${series} `));
-  return Number(line?.slice(series.length + 1));
+  // A series of which nothing has been counted is not there.
+  return line === undefined ? 0 : Number(line.slice(series.length + 1));
 }
 
 export const hits = (of = server) => metric('atazan_cache_lookups_total{result="hit"}', of);

@@ -6,6 +6,7 @@ import {
   longestSearch,
   type SearchOptions,
   searchQuery,
+  tierAt,
   tierStep,
   tiers,
 } from '../../text/search/query';
@@ -112,8 +113,7 @@ const compileFound: FieldCompiler = (field, { node, type = '' }, row, compiler) 
   return compiler.select(named, field.nodes, field.path, { node, type }, row);
 };
 
-/** The tier of a hit: its number is the greater, the better. */
-const tierOf = (number: unknown) => tiers.length - 1 - Number(number);
+const rankOf = (steps: unknown) => tiers.indexOf(tierAt(Number(steps)) ?? 'TEXT');
 
 /** Reads the texts that something is found by, names before what is said of it. */
 function compileTexts(node: string, row: Columns): (columns: readonly unknown[]) => SearchText[] {
@@ -151,7 +151,8 @@ export const searchEdgeFields: Fields = {
   cursor: compileCursor,
   node: compileFound,
   score: (_field, { edge }, row) =>
-    column(row.add(`${edge}.tier`), (tier) => 1 - tierOf(tier) / tiers.length),
-  tier: (_field, { edge }, row) => column(row.add(`${edge}.tier`), (tier) => tiers[tierOf(tier)]),
+    column(row.add(`${edge}.tier`), (steps) => 1 - rankOf(steps) / tiers.length),
+  tier: (_field, { edge }, row) =>
+    column(row.add(`${edge}.tier`), (steps) => tierAt(Number(steps))),
   matched: compileMatched,
 };

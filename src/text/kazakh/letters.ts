@@ -42,7 +42,7 @@ export function finalOf(stem: string): Final {
 }
 
 /** Endings of names and loans that are written with a front vowel and spoken with a back one, or the reverse. */
-const mixed = /(?:[оеё]ва?|ин|ина|[еи]й|ил|ия|ие|иа|рь|ль)$/u;
+const mixed = /(?:[оеё]ва?|ин|ина|[еи]й|ил|ия|ие|иа|рь|ль|нк|кт)$/u;
 
 /** Whether an ending with vowels of one kind may follow a stem. */
 export function harmonizes(stem: string, harmony: Harmony): boolean {

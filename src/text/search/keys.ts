@@ -3,7 +3,7 @@ import { formsOf } from '../analyse';
 import { languagesOf } from '../language';
 import { foldOf, soundOf } from '../sound';
 import { exactForm, wordsOf } from '../words';
-import { searchWords, termOf } from './terms';
+import { searchWords, strongWords, termOf } from './terms';
 
 /** A text that something is found by; where its language is not known, it is guessed. */
 export interface SearchText {
@@ -41,25 +41,46 @@ export const searchProperties: readonly (keyof SearchKeys)[] = [
 
 interface Term {
   readonly exact: string;
-  readonly stem: string;
+  readonly stems: readonly string[];
   readonly sounds: readonly string[];
 }
 
-function termsOf({ text, language }: SearchText): Term[] {
-  const words = searchWords(text);
+/** Whether a sound says enough of a word: of ъыьъыь there is next to nothing to hear. */
+export function isTelling(sound: string, exact: string): boolean {
+  return sound.length * 2 >= exact.length;
+}
+
+function termsOf({ text, language }: SearchText, cut = searchWords): Term[] {
+  const words = cut(text);
   const guessed = language ? [] : languagesOf(words.map((word) => exactForm(word.text)));
   return words.map((word, index) => {
-    const forms = formsOf(word.text, language ?? guessed[index] ?? 'en');
+    const own = language ?? guessed[index] ?? 'en';
+    const forms = formsOf(word.text, own);
     const exact = termOf(word.text);
-    return { exact, stem: termOf(forms.stem), sounds: [soundOf(exact), forms.sound] };
+    // A name is a lemma: of Kazakh, which has many endings, only the likeliest stem is one.
+    const stems = own === 'kk' ? [forms.stem] : forms.stems;
+    const sounds = [forms.exact, ...stems].map(soundOf);
+    return {
+      exact,
+      stems: stems.map(termOf),
+      sounds: sounds.filter((sound) => isTelling(sound, exact)),
+    };
   });
 }
 
 /** A compound that is also written as one word: Нұр-Сұлтан, Нұрсұлтан. */
 function joinedOf({ text }: SearchText): string[] {
   return wordsOf(text)
-    .filter((word) => /[-']/u.test(word.text))
+    .filter((word) => exactForm(word.text).includes('-'))
     .map((word) => termOf(word.text));
+}
+
+/** Whole names as one term: by the first stems of all words, by the second ones, and so on. */
+export function wholes(sounds: readonly (readonly string[])[]): string[] {
+  const most = Math.max(0, ...sounds.map(({ length }) => length));
+  return Array.from({ length: most }, (_, index) =>
+    sounds.map((own) => own[index] ?? own.at(-1) ?? '').join(''),
+  );
 }
 
 const listed = (terms: readonly string[]) => [...new Set(terms)].filter(Boolean).join(' ');
@@ -75,22 +96,22 @@ export function searchKeys(
   names: readonly SearchText[],
   about: readonly SearchText[],
 ): SearchKeys {
-  const byName = names.map(termsOf);
-  const terms = byName.flat();
+  const terms = names.flatMap((name) => termsOf(name));
+  const byName = names.map((name) => termsOf(name, strongWords));
   const joined = names.flatMap(joinedOf);
   const sounds = [...terms.flatMap((term) => term.sounds), ...joined.map(soundOf)];
   return {
     searchExact: listed([...terms.map(({ exact }) => exact), ...joined]),
-    searchStem: listed(terms.map(({ stem }) => stem)),
+    searchStem: listed(terms.flatMap(({ stems }) => stems)),
     searchSound: listed(sounds),
     searchFold: listed(sounds.map(foldOf)),
     searchWhole: listed(
       byName.flatMap((own) => [
         own.map(({ exact }) => exact).join(''),
-        own.map(({ sounds: [, stem] }) => stem).join(''),
+        ...wholes(own.map(({ sounds }) => sounds.slice(1))),
       ]),
     ),
-    searchAbout: listed(about.flatMap(termsOf).flatMap((term) => term.sounds)),
+    searchAbout: listed(about.flatMap((text) => termsOf(text)).flatMap((term) => term.sounds)),
     searchType: type.toLowerCase(),
   };
 }

@@ -3,6 +3,7 @@ import { type Language, languages } from '../../ontology/model';
 import { formsOf } from '../analyse';
 import { otherLayouts } from '../keyboard';
 import { foldOf, soundOf } from '../sound';
+import { exactForm } from '../words';
 import type { SearchText } from './keys';
 import { searchWords, termOf } from './terms';
 
@@ -29,7 +30,7 @@ interface Forms {
 function formsInAll(text: string, own: readonly Language[]): Forms {
   const exact = termOf(text);
   const stems = own.flatMap((language) => formsOf(text, language).stems.map(termOf));
-  const sounds = [exact, ...stems].map(soundOf);
+  const sounds = [exactForm(text), ...stems].map(soundOf);
   return {
     exact,
     stems: new Set([exact, ...stems]),

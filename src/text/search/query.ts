@@ -3,7 +3,8 @@ import { formsOf } from '../analyse';
 import { otherLayouts } from '../keyboard';
 import { foldOf, soundOf } from '../sound';
 import { exactForm } from '../words';
-import { searchWords, termOf } from './terms';
+import { isTelling, wholes } from './keys';
+import { strongWords, termOf } from './terms';
 
 /** How well something is found, the best first. What stands later in this list ranks lower, whatever else. */
 export const tiers = [
@@ -13,6 +14,7 @@ export const tiers = [
   'STEM',
   'SOUND',
   'FOLD',
+  'WHOLE_TYPO',
   'MIXED',
   'TYPO',
   'PREFIX',
@@ -26,13 +28,6 @@ export type Tier = (typeof tiers)[number];
  * tier can be told from the score.
  */
 export const tierStep = 10_000;
-
-/** Words that say nothing alone; they are left out where there are others. */
-const weak = new Set(
-  `және мен бен пен немесе жөніндегі туралы бойынша и в во на по о об для при от до из с со а или the a an of and or for in on at to by`.split(
-    ' ',
-  ),
-);
 
 /** The longest text that is searched, in UTF-16 code units. */
 export const longestSearch = 300;
@@ -58,7 +53,9 @@ function unique(terms: readonly string[]): string[] {
 function askedOf(text: string): Asked {
   const exact = termOf(text);
   const stems = unique(languages.flatMap((language) => formsOf(text, language).stems.map(termOf)));
-  const sounds = unique([exact, ...stems].map(soundOf));
+  const sounds = unique([exactForm(text), ...stems].map(soundOf)).filter((sound) =>
+    isTelling(sound, exact),
+  );
   return {
     exact,
     stems,
@@ -76,14 +73,19 @@ function wrongLetters(fold: string): number {
   return fold.length < 9 ? 1 : 2;
 }
 
-const initials = ({ isInitial, sounds }: Asked) =>
-  isInitial ? sounds.map((sound) => `searchSound:${sound}*`) : [];
+/** Names whose first letter romanisations write with two: Y. for Yevgeniy, whose sound begins with e. */
+const doubled: Readonly<Record<string, readonly string[]>> = { y: ['e', 'i'], z: ['z', 'j'] };
 
-const typos = ({ folds }: Asked) => {
-  const [fold = ''] = folds;
-  const wrong = wrongLetters(fold);
-  return wrong > 0 ? [`searchFold:${fold}~${wrong}`] : [];
-};
+const initials = ({ isInitial, exact, sounds }: Asked) =>
+  isInitial ? (doubled[exact] ?? sounds).map((sound) => `searchSound:${sound}*`) : [];
+
+/** A term with letters wrong; none of a term that is too short to tell. */
+function misspelt(name: string, term: string): string[] {
+  const wrong = wrongLetters(term);
+  return wrong > 0 ? [`${name}:${term}~${wrong}`] : [];
+}
+
+const typos = ({ folds: [fold = ''] }: Asked) => misspelt('searchFold', fold);
 
 const prefixes = ({ exact, sounds, isInitial }: Asked) => {
   if (isInitial) return [];
@@ -110,22 +112,27 @@ type TierClause = readonly [Tier, string];
 const all = (groups: readonly (readonly string[])[]) =>
   groups.map((clauses) => `+(${clauses.join(' ')})`).join(' ');
 
-/** The words that count: weak ones only where there are no others. */
-function strongWords(text: string): Asked[] {
-  const words = searchWords(text).map((word) => word.text);
-  const strong = words.filter((word) => !weak.has(exactForm(word)));
-  return (strong.length > 0 ? strong : words).slice(0, mostWords).map(askedOf);
-}
+/** The words that count, no more than are looked for. */
+const askedWords = (text: string) =>
+  strongWords(text)
+    .slice(0, mostWords)
+    .map((word) => askedOf(word.text));
 
 /** Names that are the text from beginning to end. */
 function wholeClauses(text: string): TierClause[] {
-  const words = searchWords(text).map((word) => word.text);
-  const sounds = languages.map((language) =>
-    words.map((word) => formsOf(word, language).sound).join(''),
+  const words = strongWords(text).map((word) => word.text);
+  const sounds = languages.flatMap((language) =>
+    wholes(words.map((word) => formsOf(word, language).stems.slice(0, 3).map(soundOf))),
   );
   return [
     ['WHOLE_NAME', `searchWhole:${words.map(termOf).join('')}`],
     ['WHOLE_STEM', field('searchWhole', unique(sounds)).join(' ')],
+    [
+      'WHOLE_TYPO',
+      unique(sounds)
+        .flatMap((sound) => misspelt('searchWhole', sound))
+        .join(' '),
+    ],
   ];
 }
 
@@ -162,17 +169,39 @@ function aboutClauses(words: readonly Asked[]): TierClause[] {
   ];
 }
 
-/** What was typed under another layout, which is a typing error. */
+/** The tiers of what was typed under another layout, which is a typing error. */
+const slipped: Partial<Record<Tier, Tier>> = {
+  WHOLE_NAME: 'WHOLE_TYPO',
+  WHOLE_STEM: 'WHOLE_TYPO',
+  SOUND: 'TYPO',
+};
+
 function slipClauses(text: string): TierClause[] {
   return otherLayouts(text).flatMap((other) =>
-    nameClauses(strongWords(other), false)
-      .filter(([tier]) => tier === 'SOUND')
-      .map(([, clause]): TierClause => ['TYPO', clause]),
+    [...wholeClauses(other), ...nameClauses(askedWords(other), false)].flatMap(
+      ([tier, clause]): TierClause[] => {
+        const lower = slipped[tier];
+        return lower ? [[lower, clause]] : [];
+      },
+    ),
   );
 }
 
+/** The tier whose boost is 1: those above and below fit into the range of a float. */
+const middle = 5;
+
+/** A tier by the number of steps that its boost is away from 1: the greater, the better. */
+export function tierAt(steps: number): Tier | undefined {
+  return tiers[middle - steps];
+}
+
 /** The boost of a tier, in digits: the syntax has no exponents. */
-const boostOf = (steps: number) => String(BigInt(tierStep) ** BigInt(steps));
+function boostOf(tier: Tier): string {
+  const steps = middle - tiers.indexOf(tier);
+  return steps < 0
+    ? (tierStep ** steps).toFixed(4 * -steps)
+    : String(BigInt(tierStep) ** BigInt(steps));
+}
 
 /** What stands for nothing: a term that no index has. */
 const nothing = 'searchType:\uffff';
@@ -195,7 +224,7 @@ export function searchQuery(
   text: string,
   { isPrefix = false, isNameOnly = false, types }: SearchOptions = {},
 ): string {
-  const words = strongWords(text);
+  const words = askedWords(text);
   if (words.length === 0) return nothing;
   const clauses = [
     ...wholeClauses(text),
@@ -205,7 +234,7 @@ export function searchQuery(
   ]
     // A word may have no sound, as a sign of Arabic script alone.
     .filter(([, clause]) => clause !== '' && !clause.includes('()'))
-    .map(([tier, clause]) => `(${clause})^${boostOf(tiers.length - 1 - tiers.indexOf(tier))}`);
+    .map(([tier, clause]) => `(${clause})^${boostOf(tier)}`);
   const wanted = types?.map((type) => `searchType:${type.toLowerCase()}`);
   return `+(${clauses.join(' ')})${wanted ? ` +(${wanted.join(' ') || nothing})^0` : ''}`;
 }

@@ -171,6 +171,8 @@ export type NameFilter = {
   readonly eq?: string | null | undefined;
   /** Equal to one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Is found by it, as by `search`: in any case ending, script or spelling. Of the finds the best 1,000 count. */
+  readonly matches?: string | null | undefined;
   /** Begins with it. */
   readonly startsWith?: string | null | undefined;
 };
