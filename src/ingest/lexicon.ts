@@ -1,8 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { Language } from '../ontology/model';
 import { type AnalysedWord, analyse } from '../text/analyse';
 import { russianNounStem } from '../text/russian-noun';
-import { type NameKind, type NameVariant, newestOf, variantsOf } from './mentions/names';
+import { type NameKind, newestOf, variantsOf } from './mentions/names';
 import type { KnownEntity } from './reading';
 
 /** A name that ends at a node of the lexicon. */
@@ -121,13 +120,7 @@ export function isArticle(exact: string): boolean {
 }
 
 function isPlaceholder(part: string): part is keyof typeof wildcards {
-  return part in wildcards;
-}
-
-function wordsOfVariant(variant: NameVariant): { part: string; language?: Language }[] {
-  return variant.parts.map((part) =>
-    variant.language ? { part, language: variant.language } : { part },
-  );
+  return Object.hasOwn(wildcards, part);
 }
 
 /** Builds the trie of all names, short forms and acronyms of known entities. */
@@ -140,10 +133,10 @@ export function makeLexicon(entities: readonly KnownEntity[]): Lexicon {
     for (const variant of [...variantsOf(entity), ...(newest.get(entity.slug) ?? [])]) {
       let node = root;
       const words: string[] = [];
-      for (const { part, language } of wordsOfVariant(variant)) {
+      for (const part of variant.parts) {
         const analysed = isPlaceholder(part)
           ? []
-          : analyse(part, language).filter(({ exact }) => !isArticle(exact));
+          : analyse(part, variant.language).filter(({ exact }) => !isArticle(exact));
         const lexemes = isPlaceholder(part)
           ? [wildcards[part]]
           : analysed.map((word) => vocabulary.add(word, isProper));

@@ -66,6 +66,7 @@ test('names in quotation marks keep them', () => {
 test('what is not known is a candidate with an id after its name', () => {
   expect(linked('Болат Сейтқалиев «Жаңа дала» қорын ашты', 'kk')).toEqual([
     'Болат Сейтқалиев = ? bolat-seitkaliev',
+    '«Жаңа дала» қорын = ? zhana-dala',
   ]);
   expect(linked('Болат Сейткалиев возглавил фонд «Новая степь»', 'ru')).toEqual([
     'Болат Сейткалиев = ? bolat-seitkaliev',

@@ -75,6 +75,22 @@ function matchesAt(
   return found;
 }
 
+/** Endings of cases by which a Kazakh word belongs to the verb, not to the word behind it. */
+const ofVerb = /(?:[ғқгк][ае]|[ыі]н[ае]|[ндт][ыі]|[дт][ае]|[дтн][ае]н|[мбп]ен)$/u;
+
+/** Whether a word within a Kazakh name stands in a case that ends the name: Халық Кеңесіне заң шығару бастамасы. */
+function isBroken(own: readonly AnalysedWord[], name: readonly string[]): boolean {
+  return own
+    .slice(0, -1)
+    .some(
+      ({ language, exact }, index) =>
+        language === 'kk' &&
+        exact !== name[index] &&
+        ofVerb.test(exact) &&
+        !ofVerb.test(name[index] ?? ''),
+    );
+}
+
 /** Whether the words are written as a name of this kind is: with capitals where it has them, in its script. */
 function isWrittenAsName(
   words: readonly AnalysedWord[],
@@ -89,7 +105,7 @@ function isWrittenAsName(
   }
   if (entity.type === 'Person') return own.every((word) => isCapital.test(word.text));
   if (entry.kind === 'part') return own.some((word) => isCapital.test(word.text));
-  if (first !== last) return true;
+  if (first !== last) return !isBroken(own, entry.words);
   // One word alone that sounds like a name in another script is more often another word.
   if (scriptOf(exact) !== scriptOf(name)) return false;
   return !namedByCapital.has(entity.type) || isCapital.test(text);

@@ -11,12 +11,21 @@ export type NameKind = 'full' | 'short' | 'acronym' | 'surname' | 'part';
 export interface NameVariant {
   readonly parts: readonly string[];
   readonly kind: NameKind;
-  readonly language?: Language;
+  /** Undefined where it is to be guessed. */
+  readonly language: Language | undefined;
 }
 
 interface Name {
   readonly value: string;
-  readonly language?: Language;
+  readonly language?: Language | undefined;
+}
+
+function variantOf(
+  kind: NameKind,
+  language: Language | undefined,
+  ...parts: string[]
+): NameVariant {
+  return { parts, kind, language };
 }
 
 /** Whether a name is another with an ending of a case, which needs no entry of its own. */
@@ -38,9 +47,8 @@ function isInflected(name: Name, names: readonly Name[]): boolean {
 
 /** An alias has no language of its own: the one that its words are likely of is taken. */
 function withLanguage(name: Name): Name {
-  const language =
-    name.language ?? languageOf(wordsOf(name.value).map(({ text }) => exactForm(text)));
-  return language ? { ...name, language } : name;
+  const words = wordsOf(name.value).map(({ text }) => exactForm(text));
+  return { ...name, language: name.language ?? languageOf(words) };
 }
 
 /** The name without what stands in brackets, and what stands in them where that is a name. */
@@ -81,7 +89,7 @@ function withoutYear({ value, language }: Name): NameVariant[] {
     .replace(/\s*(?:\bof |\bin )?\(?\d{4}(?:[-–]\d{4})?\)?\s*(?:жылғы|года)?\s*/u, ' ')
     .trim();
   if (!rest.includes(' ')) return [];
-  return [language ? { parts: [rest], kind: 'short', language } : { parts: [rest], kind: 'short' }];
+  return [variantOf('short', language, rest)];
 }
 
 /** The acronym of a name of three words or more: initials of all but small words. */
@@ -93,12 +101,16 @@ function acronymOf(value: string): string | undefined {
   return counted.map((word) => word.charAt(0).toUpperCase()).join('');
 }
 
+function acronymVariants({ value, language }: Name): NameVariant[] {
+  const acronym = acronymOf(value);
+  return acronym === undefined ? [] : [variantOf('acronym', language, acronym)];
+}
+
 const patronymic = /(?:ұлы|улы|қызы|кызы|вич|вна|uly|kyzy)$/iu;
 
 function personVariants({ value, language }: Name): NameVariant[] {
   const words = value.split(/\s+/).filter((word) => word.length > 0);
-  const of = (kind: NameKind, ...parts: string[]): NameVariant =>
-    language ? { parts, kind, language } : { parts, kind };
+  const of = (kind: NameKind, ...parts: string[]) => variantOf(kind, language, ...parts);
   const [first, ...others] = words;
   const last = others.at(-1);
   if (first === undefined || last === undefined) return [of('full', value)];
@@ -126,9 +138,7 @@ function partsOf({ value, language }: Name): NameVariant[] {
   if (quoted && quoted.length > 3) parts.push(quoted);
   const comma = /^([^,«»]+),/u.exec(value)?.[1];
   if (comma?.includes(' ')) parts.push(comma);
-  return parts.map((part) =>
-    language ? { parts: [part], kind: 'part', language } : { parts: [part], kind: 'part' },
-  );
+  return parts.map((part) => variantOf('part', language, part));
 }
 
 /** The article of a document without the document, which the text around must tell. */
@@ -137,8 +147,7 @@ function provisionVariants({ value, language }: Name): NameVariant[] {
     /^(?:Article|Section|Chapter) \d+/u.exec(value)?.[0] ??
     /^(?:Статья|Раздел) \d+/u.exec(value)?.[0] ??
     /\d+-(?:бабы|бөлімі)$/u.exec(value)?.[0];
-  if (!short) return [];
-  return [language ? { parts: [short], kind: 'part', language } : { parts: [short], kind: 'part' }];
+  return short ? [variantOf('part', language, short)] : [];
 }
 
 /** English names with the year before them: the 1995 Constitution. */
@@ -151,7 +160,7 @@ function withYearFirst({ value, language }: Name): NameVariant[] {
       short,
       ...respelled({ value: short, language }).map((other) => other.value),
     ])
-    .map((short) => ({ parts: [`${year} ${short}`], kind: 'full', language }));
+    .map((short) => variantOf('full', language, `${year} ${short}`));
 }
 
 function yearOf({ names }: KnownEntity): number {
@@ -175,29 +184,20 @@ export function newestOf(entities: readonly KnownEntity[]): ReadonlyMap<string, 
     if (other) isShared.add(name);
     if (!other || yearOf(other) < yearOf(entity)) newest.set(name, entity);
   }
-  return new Map(
-    [...isShared].flatMap((name) => {
-      const entity = newest.get(name);
-      if (!entity) return [];
-      const short = entity.names
-        .flatMap(withoutYear)
-        .flatMap(({ parts, language }) =>
-          parts.flatMap((value) => (language ? respelled({ value, language }) : [])),
-        );
-      return [
-        [
-          entity.slug,
-          short.map(
-            ({ value, language = 'en' }): NameVariant => ({
-              parts: [`${cuesOf(language).newest} ${value}`],
-              kind: 'short',
-              language,
-            }),
-          ),
-        ] as const,
-      ];
-    }),
-  );
+  const found = new Map<string, NameVariant[]>();
+  for (const name of isShared) {
+    const entity = newest.get(name);
+    const short = entity?.names.flatMap(withoutYear) ?? [];
+    const forms = short.flatMap(({ parts: [value = ''], language }) =>
+      language
+        ? respelled({ value, language }).map((other) =>
+            variantOf('short', language, `${cuesOf(language).newest} ${other.value}`),
+          )
+        : [],
+    );
+    if (entity) found.set(entity.slug, forms);
+  }
+  return found;
 }
 
 /** All forms that the names of an entity may take in a text, before any inflection. */
@@ -208,21 +208,11 @@ export function variantsOf(entity: KnownEntity): NameVariant[] {
     .flatMap(withoutBrackets)
     .map(withLanguage);
   const all = [...names, ...names.flatMap(respelled)];
-  const found: NameVariant[] = all.map(({ value, language }) => {
-    const kind: NameKind = /^\p{Lu}{2,6}$/u.test(value) ? 'acronym' : 'full';
-    return language ? { parts: [value], kind, language } : { parts: [value], kind };
-  });
+  const found = all.map(({ value, language }) =>
+    variantOf(/^\p{Lu}{2,6}$/u.test(value) ? 'acronym' : 'full', language, value),
+  );
   if (entity.type === 'Organization' || entity.type === 'Institution') {
-    found.push(...names.flatMap(partsOf));
-    for (const { value, language } of names) {
-      const acronym = acronymOf(value);
-      if (acronym)
-        found.push(
-          language
-            ? { parts: [acronym], kind: 'acronym', language }
-            : { parts: [acronym], kind: 'acronym' },
-        );
-    }
+    found.push(...names.flatMap(partsOf), ...names.flatMap(acronymVariants));
   }
   if (entity.type === 'Event' || entity.type === 'Document') {
     found.push(...all.flatMap(withoutYear), ...names.flatMap(withYearFirst));
