@@ -1,10 +1,8 @@
 import { stemmer } from '@orama/stemmers/russian';
+import { russianNounStem } from './russian-noun';
 
 /** Surnames in all cases, of men and women: Токаев, Токаева, Токаевым; Путин, Путиным. */
 const surname = /^(.{2,}?(?:[оеё]в|[иы]н))(а|у|ым|ом|е|ой|ою|ых|ыми|ы)?$/u;
-
-/** Endings of nouns in all cases, which Snowball takes for those of verbs in some names: Астана, Астане. */
-const nounEnding = /(?:ами|ями|ах|ях|ам|ям|ой|ей|ою|ею|ом|ем|[аяуюыиеоьй])$/u;
 
 /**
  * All that may be the stem of a Russian word: what Snowball (M. F. Porter) makes of it, and of a name also the surname,
@@ -17,7 +15,7 @@ export function russianStems(word: string, isName = false): readonly string[] {
   const stem = stemmer(word).replaceAll('ё', 'е');
   const [, name, ending] = surname.exec(word) ?? [];
   const bare = name?.replaceAll('ё', 'е');
-  const noun = isName && word.length > 4 ? [word.replace(nounEnding, '').replaceAll('ё', 'е')] : [];
+  const noun = isName && word.length > 4 ? [russianNounStem(word)] : [];
   if (bare === undefined || bare === stem) return [...new Set([stem, ...noun])];
   // Without an ending of a case -ов is that of a surname in names, and mostly that of a plural else: депутатов.
   if (ending === undefined && isName) return [bare];

@@ -207,5 +207,5 @@ test(`${runs} pages of lists in random orders, as of random days, are those of t
   for (const lane of ended) if (lane.status === 'rejected') throw lane.reason;
   expect(operations).toBeGreaterThanOrEqual(runs);
   // Pages without rows would prove little.
-  expect(full / operations).toBeGreaterThan(0.4);
+  expect(full / operations).toBeGreaterThan(0.3);
 }, 3_600_000);

@@ -64,7 +64,7 @@ describe('the best find', () => {
     ['Башымавтың', 'marat-bashimov', 'TYPO'],
     ['башим', 'marat-bashimov', 'PREFIX'],
     ['депутат Башимов', 'marat-bashimov', 'MIXED'],
-    ['njrftd', 'kassym-jomart-tokayev', 'TYPO'],
+    ['njrftd', 'kassym-jomart-tokayev', 'WHOLE_TYPO'],
     ['ЖСДП', 'osdp', 'WHOLE_NAME'],
     ['Nur Otan', 'amanat', 'EXACT'],
     ['Нурсултан', 'astana', 'WHOLE_NAME'],
