@@ -1,33 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pino from 'pino';
-import { importDataset } from '../../src/dataset/import';
-import type { Graph } from '../../src/graph/graph';
-import { migrate } from '../../src/graph/migrate';
-import { readOntology } from '../../src/ontology/read';
-import { type RunningServer, startServer } from '../../src/server/server';
+import { type OwnServer, startOwnServer } from '../support/own-server';
 import { answer } from '../support/server';
-import { openEmptyGraph } from '../support/world';
 
-const ontology = readOntology();
-let graph: Graph;
-let server: RunningServer;
-let folder: string;
+let server: OwnServer;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'atazan-changes-'));
-  graph = await openEmptyGraph();
-  await migrate(graph, ontology);
-  const log = pino({ level: 'silent' });
-  server = await startServer({ graph, ontology, host: '127.0.0.1', port: 0, log });
+  server = await startOwnServer();
 });
 
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => server.close());
 
 const source =
   "- {id: page, url: 'https://example.org/', title: A page, publisher: Example, language: en, published: '2026-02-09'}\n";
@@ -35,12 +15,6 @@ const person = (id: string, name: string) => `- {id: ${id}, type: Person, names:
 const body = '- {id: a-body, type: Organization, names: {en: A Body}}\n';
 const heads = (quote: string) =>
   `- {id: first-claim, subject: one, predicate: HEADS, object: a-body, source: page, quote: ${quote}}\n`;
-
-async function store(text: string): Promise<void> {
-  const file = join(folder, 'world.yml');
-  writeFileSync(file, text);
-  await importDataset(graph, ontology, { paths: [file], prune: true });
-}
 
 interface Change {
   readonly cursor: string;
@@ -63,7 +37,9 @@ const keyOf = ({ id }: Change) => Buffer.from(id, 'base64url').toString();
 
 test('tells what each revision wrote and removed, once for each thing', async () => {
   expect(await changes(0)).toEqual([]);
-  await store(source + person('one', 'One') + person('two', 'Two') + body + heads('One leads it'));
+  await server.store(
+    source + person('one', 'One') + person('two', 'Two') + body + heads('One leads it'),
+  );
   const first = await changes(0);
   expect(first.map(keyOf)).toEqual([
     'Organization:a-body',
@@ -75,7 +51,7 @@ test('tells what each revision wrote and removed, once for each thing', async ()
   expect(first.every(({ revision, isRemoved }) => revision === 1 && !isRemoved)).toBe(true);
   expect(await changes(1)).toEqual([]);
 
-  await store(source + person('one', 'One Renamed') + body + heads('One leads it'));
+  await server.store(source + person('one', 'One Renamed') + body + heads('One leads it'));
   const second = await changes(1);
   expect(second.map((change) => [keyOf(change), change.isRemoved, change.node?.slug])).toEqual([
     ['Person:one', false, 'one'],
@@ -83,7 +59,7 @@ test('tells what each revision wrote and removed, once for each thing', async ()
   ]);
   expect((await changes(0)).map(keyOf).sort()).toEqual(first.map(keyOf).sort());
 
-  await store(
+  await server.store(
     source + person('one', 'One Renamed') + person('two', 'Two') + body + heads('One leads it'),
   );
   expect(

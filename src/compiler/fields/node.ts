@@ -54,7 +54,10 @@ function compileReferences(
   const length =
     ({ ids: asked }: { readonly ids?: Argument }) =>
     (variables: Variables) =>
-      asked instanceof Reference ? (asked.read(variables) as readonly unknown[]).length : 1;
+      // More are refused with a message of their own.
+      asked instanceof Reference
+        ? Math.min((asked.read(variables) as readonly unknown[]).length, maximumIds)
+        : 1;
   return compiler.counted(field, length(field.arguments), () =>
     compiler.nested(
       field,
