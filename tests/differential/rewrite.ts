@@ -34,7 +34,7 @@ const argument = 'argument';
 const condition = 'condition';
 
 /** Types of arguments that need a value, or one that fits the place. */
-const pagesAndKeys = new Set(['Int', 'String', 'ID']);
+const pagesAndKeys = new Set(['Int', 'String', 'ID', 'Date']);
 
 /** A document with the values of its variables. */
 export interface Question {

@@ -48,7 +48,7 @@ export class ListQuestions {
   #listsOf(type: GraphQLNamedType): readonly AnyField[] {
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
     return Object.values(type.getFields()).filter((field) =>
-      field.args.some(({ name: argument }) => argument === 'where'),
+      field.args.some(({ name: argument }) => argument === 'sort'),
     );
   }
 

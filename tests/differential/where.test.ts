@@ -3,7 +3,6 @@ import * as fc from 'fast-check';
 import {
   type DocumentNode,
   GraphQLError,
-  type GraphQLSchema,
   type OperationDefinitionNode,
   parse,
   print,
@@ -17,13 +16,14 @@ import { servedSchema } from '../../src/server/schema';
 import { type RunningServer, startServer } from '../../src/server/server';
 import { openWorld, type World } from '../support/world';
 import { Generator } from './generate';
+import { recordsAsOf } from './moment';
 import { Reference, type ReferenceContext } from './reference';
 import { parametrized, type Question, revalued, stirred } from './rewrite';
 import { ConditionGenerator } from './where-generate';
 import { ListQuestions } from './where-questions';
 import { whereRegressions } from './where-regressions';
 import { addFilters } from './where-schema';
-import { readRecords } from './world';
+import { type Records, readRecords } from './world';
 
 /*
  * Random operations with conditions on their lists, put in several ways: with fields said twice, fragments
@@ -48,7 +48,8 @@ const paths = [seedsFolder, join(__dirname, 'extra')];
 let world: World;
 let server: RunningServer;
 let executor: Executor;
-let reference: Reference;
+let records: Records;
+const references = new Map<string | undefined, Reference>();
 let stats: ReferenceContext['stats'];
 let generators: () => {
   readonly operations: Generator;
@@ -56,19 +57,24 @@ let generators: () => {
   readonly conditions: ConditionGenerator;
 };
 
-function filteringSchema(): GraphQLSchema {
+/** The reference over what there was on a day, which filters. */
+function referenceOf(day: string | undefined): Reference {
+  const known = references.get(day);
+  if (known) return known;
   const schema = servedSchema(world.ontology);
-  addFilters(schema, readRecords(paths), world.ontology);
-  return schema;
+  const then = day === undefined ? records : recordsAsOf(records, day);
+  addFilters(schema, then, world.ontology);
+  const made = new Reference(then, schema, world.ontology);
+  references.set(day, made);
+  return made;
 }
 
 beforeAll(async () => {
   world = await openWorld(paths);
   const { graph, ontology } = world;
   const schema = servedSchema(ontology);
-  const records = readRecords(paths);
+  records = readRecords(paths);
   executor = new Executor(schema, ontology, graph);
-  reference = new Reference(records, filteringSchema(), ontology);
   server = await startServer({
     graph,
     ontology,
@@ -120,8 +126,12 @@ const askServer: Ask = async ({ document, variables }, languages) => {
   return data;
 };
 
-function expectedOf({ document, variables }: Question, languages: readonly string[]): unknown {
-  const { data, errors } = reference.execute(document, variables, { languages, stats });
+function expectedOf(
+  { document, variables }: Question,
+  languages: readonly string[],
+  day: string | undefined,
+): unknown {
+  const { data, errors } = referenceOf(day).execute(document, variables, { languages, stats });
   if (errors) throw new Error(`the reference: ${errors.join('\n')}`);
   return data;
 }
@@ -143,10 +153,15 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object';
 }
 
-async function expectAgreement(ask: Ask, question: Question, languages: readonly string[]) {
+async function expectAgreement(
+  ask: Ask,
+  question: Question,
+  languages: readonly string[],
+  day?: string,
+) {
   const told = () =>
     `\n${print(question.document)}\n${JSON.stringify(question.variables)}\n${languages}`;
-  const expected = expectedOf(question, languages);
+  const expected = expectedOf(question, languages, day);
   const actual = await ask(question, languages).catch((error: unknown) => {
     // What the executor will not answer, the reference need not.
     fc.pre(!(error instanceof GraphQLError && error.extensions.code === 'LIMIT_EXCEEDED'));
@@ -179,8 +194,8 @@ test(`${runs} random operations with conditions get the answer of the reference`
       fc.asyncProperty(fc.gen(), async (g) => {
         const asLong = operations.operation(g);
         const isShort = g(fc.nat, { max: 9 }) > 0 || asLong.query.length > longest;
-        const { query, variables, languages } = isShort
-          ? { query: lists.question(g), variables: {}, languages: asLong.languages }
+        const { query, variables, languages, day } = isShort
+          ? { query: lists.question(g), variables: {}, languages: asLong.languages, day: undefined }
           : asLong;
         const document = conditions.addTo(g, parse(query));
         const put = parametrized(g, executor.schema, { document, variables });
@@ -188,12 +203,12 @@ test(`${runs} random operations with conditions get the answer of the reference`
           ...put,
           document: valid(stirred(g, executor.schema, put.document)),
         };
-        const answer = await expectAgreement(askExecutor, question, languages);
-        await expectAgreement(askExecutor, revalued(g, question), languages);
-        await expectAgreement(askExecutor, question, [...languages].reverse());
+        const answer = await expectAgreement(askExecutor, question, languages, day);
+        await expectAgreement(askExecutor, revalued(g, question), languages, day);
+        await expectAgreement(askExecutor, question, [...languages].reverse(), day);
         asked += 1;
         if (hasItems(answer)) full += 1;
-        if (asked % overHttp === 0) await expectAgreement(askServer, question, languages);
+        if (asked % overHttp === 0) await expectAgreement(askServer, question, languages, day);
       }),
       { numRuns: Math.ceil(runs / lanes), seed: seed + lane, endOnFailure: !isShrinking },
     );
