@@ -5,7 +5,7 @@ import { goldArticles } from './gold-articles';
 import { ReadingScorer } from './reading-score';
 
 /*
- * What a reading of articles must find: the bars of the gold set. `npm run measure:reading` shows the figures by type
+ * What a reading of articles must find: the bars of the gold set. `npm run measure` shows the figures by type
  * of edge.
  */
 

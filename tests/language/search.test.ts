@@ -3,7 +3,7 @@ import { programSearch } from './program-search';
 import { goldQueries, type Miss, score } from './search-score';
 
 /*
- * What a search of names must find, and what it must not: the bars of the gold set. `npm run measure:search` shows the
+ * What a search of names must find, and what it must not: the bars of the gold set. `npm run measure` shows the
  * same by class, beside Neo4j's own analyzers.
  */
 
