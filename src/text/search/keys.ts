@@ -75,12 +75,15 @@ function joinedOf({ text }: SearchText): string[] {
     .map((word) => termOf(word.text));
 }
 
-/** Whole names as one term: by the first stems of all words, by the second ones, and so on. */
+/** Before whole names by their sound, so that none is taken for a name as it is written: ЕҰУ for EU. */
+const sounded = '0';
+
+/** Whole names as one term: by the sound of the first stems of all words, of the second ones, and so on. */
 export function wholes(sounds: readonly (readonly string[])[]): string[] {
   const most = Math.max(0, ...sounds.map(({ length }) => length));
   return Array.from({ length: most }, (_, index) =>
-    sounds.map((own) => own[index] ?? own.at(-1) ?? '').join(''),
-  );
+    sounded.concat(...sounds.map((own) => own[index] ?? own.at(-1) ?? '')),
+  ).filter((term) => term !== sounded);
 }
 
 const listed = (terms: readonly string[]) => [...new Set(terms)].filter(Boolean).join(' ');

@@ -69,7 +69,7 @@ const field = (name: string, terms: readonly string[]) => terms.map((term) => `$
 
 /** How many letters of a word may be wrong (Lucene allows two at most). */
 function wrongLetters(fold: string): number {
-  if (!/^[a-z]+$/.test(fold) || fold.length < 5) return 0;
+  if (!/^0?[a-z]+$/.test(fold) || fold.length < 5) return 0;
   return fold.length < 9 ? 1 : 2;
 }
 
