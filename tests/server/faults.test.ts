@@ -8,6 +8,7 @@ import { readOntology } from '../../src/ontology/read';
 import { seedsFolder } from '../../src/project';
 import { toFailure } from '../../src/server/failure';
 import { startServer } from '../../src/server/server';
+import { startBrowser, visit } from '../support/browser';
 import { startTestNeo4j } from '../support/neo4j';
 
 describe('a failure for the client', () => {
@@ -51,6 +52,7 @@ test('a database that is killed: 503 with a code, not ready, and the page says s
   await importDataset(graph, ontology, { paths: [seedsFolder] });
   const log = pino({ level: 'silent' });
   const server = await startServer({ graph, ontology, host: '127.0.0.1', port: 0, log });
+  const browser = await startBrowser();
   const ask = (list: string) =>
     fetch(`${server.url}/graphql?query={${list}{totalCount}}`, {
       headers: { accept: 'application/graphql-response+json' },
@@ -68,8 +70,10 @@ test('a database that is killed: 503 with a code, not ready, and the page says s
     });
     expect((await fetch(`${server.url}/ready`)).status).toBe(503);
     expect((await fetch(`${server.url}/health`)).status).toBe(200);
-    expect(await (await fetch(`${server.url}/`)).text()).toContain('cannot be reached');
+    const opened = await visit(browser, `${server.url}/`);
+    await opened.page.getByRole('alert').filter({ hasText: 'cannot be reached' }).first().waitFor();
   } finally {
+    await browser.close();
     await server.close();
     await graph.close();
     await neo4j.stop();
