@@ -7,12 +7,7 @@ import type { CacheOutcome, Metrics, RequestOutcome } from './metrics';
 import { operationKey } from './operation-key';
 import type { ResponseCache, StoredAnswer } from './response-cache';
 import type { Revision } from './revision';
-
-/**
- * Anyone may keep the answer, nobody may use it without asking whether it still holds: an import may come at any
- * time, and the question costs no statement where the answer is known.
- */
-const revalidated = 'public, max-age=0, must-revalidate';
+import { isHeld, revalidated } from './validators';
 
 /** An answer that may come to be kept, and those who wait for it. */
 interface Miss {
@@ -40,13 +35,6 @@ export const keepablePlugin: ApolloServerPlugin<RequestContext> = {
 function etagOf(body: Buffer, contentType: string): string {
   const hash = createHash('sha256').update(contentType).update('\n').update(body);
   return `"${hash.digest('base64url').slice(0, 27)}"`;
-}
-
-/** Whether the client has the answer already (RFC 9110, section 13.1.2, which compares weakly). */
-function isHeld(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return tags.includes(etag) || tags.includes('*');
 }
 
 /** Puts the response cache before the endpoint: the hooks of its route. */
@@ -93,7 +81,7 @@ export class Caching {
     const etag = etagOf(body, contentType);
     if (miss) this.#keep(miss, { stamp: miss.stamp, body, contentType, etag });
     reply.header('etag', etag);
-    if (!isHeld(request.headers['if-none-match'], etag)) return body;
+    if (!isHeld(request.headers['if-none-match'], etag, true)) return body;
     reply.code(304).removeHeader('content-type').removeHeader('content-length');
     return null;
   };
@@ -133,7 +121,7 @@ export class Caching {
 function send(request: FastifyRequest, reply: FastifyReply, answer: StoredAnswer): FastifyReply {
   const { body, contentType, etag } = answer;
   reply.header('etag', etag).header('cache-control', revalidated);
-  return isHeld(request.headers['if-none-match'], etag)
+  return isHeld(request.headers['if-none-match'], etag, true)
     ? reply.code(304).send()
     : reply.type(contentType).send(body);
 }

@@ -11,9 +11,11 @@ import { version } from '../project';
 import { catalogueOf, metadataOf } from './data-catalogue';
 import { cataloguePage } from './data-page';
 import type { Executor } from './executor';
+import { wantsPage } from './explorer';
 import { toFailure } from './failure';
 import { languagesFor } from './languages';
 import type { Revision } from './revision';
+import { isHeld, revalidated } from './validators';
 
 /** What an address of a table asks for. */
 interface Asked {
@@ -84,10 +86,6 @@ function etagOf(query: NamedQuery, format: string, asked: Asked, stamp: string):
   return `W/"${hash.slice(0, 27)}"`;
 }
 
-function isHeld(ifNoneMatch: string | undefined, etag: string): boolean {
-  return (ifNoneMatch ?? '').split(',').some((tag) => tag.trim() === etag);
-}
-
 /** Serves tables: what kept queries answer, in formats that spreadsheets, notebooks and dashboards read. */
 export class DataRoutes {
   readonly #queries: ReadonlyMap<string, NamedQuery>;
@@ -112,9 +110,7 @@ export class DataRoutes {
   #list(request: FastifyRequest, reply: FastifyReply) {
     const catalogue = catalogueOf([...this.#queries.values()]);
     reply.header('vary', 'accept');
-    return (request.headers.accept ?? '').includes('text/html')
-      ? cataloguePage(reply, catalogue)
-      : reply.send(catalogue);
+    return wantsPage(request) ? cataloguePage(reply, catalogue) : reply.send(catalogue);
   }
 
   async #serve(file: string, request: FastifyRequest, reply: FastifyReply) {
@@ -153,13 +149,11 @@ export class DataRoutes {
   ) {
     const asked = readAsked(query, request);
     const stamp = await this.revision.current();
-    reply
-      .header('vary', 'accept-language')
-      .header('cache-control', 'public, max-age=0, must-revalidate');
+    reply.header('vary', 'accept-language').header('cache-control', revalidated);
     if (stamp !== undefined) {
       const etag = etagOf(query, ending, asked, stamp);
       reply.header('etag', etag);
-      if (isHeld(request.headers['if-none-match'], etag)) return reply.code(304).send();
+      if (isHeld(request.headers['if-none-match'], etag, false)) return reply.code(304).send();
     }
     const pages = await askPages(query, asked.variables, asked.limit, this.#ask(asked, request));
     if (pages.isMissing) {

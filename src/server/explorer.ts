@@ -57,10 +57,12 @@ export async function addExplorer(app: FastifyInstance, ontology: Ontology): Pro
   for (const path of Object.values(viewPaths)) {
     app.get(path, async (_request, reply) => sendPage(reply));
   }
-  const schema = printedSchema(ontology);
-  app.get('/schema.graphql', async (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').header('cache-control', 'no-cache').send(schema),
-  );
+  // To print it takes longer than all else at the start.
+  let schema: string | undefined;
+  app.get('/schema.graphql', async (_request, reply) => {
+    schema ??= printedSchema(ontology);
+    return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-cache').send(schema);
+  });
   if (existsSync(explorerFolder)) {
     await app.register(fastifyStatic, {
       root: join(explorerFolder, 'assets'),

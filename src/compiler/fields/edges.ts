@@ -50,8 +50,8 @@ export const compileRelations: FieldCompiler = (field, subject, row, compiler) =
 };
 
 /** The node of an edge: its columns stand in the row of the edge itself. */
-export const compileNode: FieldCompiler = (field, { node }, row, compiler) => {
+export const compileNode: FieldCompiler = (field, { node, type: own }, row, compiler) => {
   const type = getNamedType(field.definition.type);
   if (!isCompositeType(type)) throw new Error(`${type.name} has no fields to select`);
-  return compiler.select(type, field.nodes, field.path, { node }, row);
+  return compiler.select(type, field.nodes, field.path, { node }, row, own);
 };

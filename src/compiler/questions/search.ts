@@ -1,4 +1,3 @@
-import { getNamedType, isCompositeType } from 'graphql';
 import { languages } from '../../ontology/model';
 import type { SearchText } from '../../text/search/keys';
 import { matchOf } from '../../text/search/match';
@@ -14,6 +13,7 @@ import { Reference, type Variables } from '../argument';
 import type { Columns, Compiler, Field, FieldCompiler, PlannedParameter } from '../compiler';
 import { compileConnection, compileCursor } from '../connection';
 import { lengthOf } from '../cost';
+import { compileNode } from '../fields/edges';
 import { ascending, type Order } from '../order';
 import { listLimit } from '../page';
 import { column } from '../reading';
@@ -107,12 +107,6 @@ export const compileSuggest: FieldCompiler = (field, _subject, row, compiler) =>
   );
 };
 
-const compileFound: FieldCompiler = (field, { node, type = '' }, row, compiler) => {
-  const named = getNamedType(field.definition.type);
-  if (!isCompositeType(named)) throw new Error(`${named.name} has no fields to select`);
-  return compiler.select(named, field.nodes, field.path, { node, type }, row);
-};
-
 const rankOf = (steps: unknown) => tiers.indexOf(tierAt(Number(steps)) ?? 'TEXT');
 
 /** Reads the texts that something is found by, names before what is said of it. */
@@ -149,7 +143,7 @@ const compileMatched: FieldCompiler = (field, { node, order }, row, compiler) =>
 
 export const searchEdgeFields: Fields = {
   cursor: compileCursor,
-  node: compileFound,
+  node: compileNode,
   score: (_field, { edge }, row) =>
     column(row.add(`${edge}.tier`), (steps) => 1 - rankOf(steps) / tiers.length),
   tier: (_field, { edge }, row) =>
