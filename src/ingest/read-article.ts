@@ -1,5 +1,5 @@
-import type { Language } from '../ontology/model';
 import { type AnalysedWord, analyse, formsOf } from '../text/analyse';
+import { derivedFrom } from './cues/derive';
 import { type Cues, cuesOf } from './cues/read';
 import type { Lexicon } from './lexicon';
 import { findAnaphora } from './mentions/anaphora';
@@ -59,32 +59,22 @@ function daysByWord({
   };
 }
 
-const ordinary = new WeakMap<Cues, ReadonlySet<string>>();
-
 /** The stems of words that name something only with a capital. */
-function ordinaryOf(cues: Cues, language: Language): ReadonlySet<string> {
-  const known = ordinary.get(cues);
-  if (known) return known;
-  const stems = new Set(cues.ordinary.map((word) => formsOf(word, language).stem));
-  ordinary.set(cues, stems);
-  return stems;
-}
+const ordinaryOf = derivedFrom(
+  ({ ordinary, language }: Cues) => new Set(ordinary.map((word) => formsOf(word, language).stem)),
+);
 
 function placesIn(article: Analysed, lexicon: Lexicon): NamedPlace[] {
   const { text, language, words, cues, published } = article;
   const titles = new Set(cues.titles);
   const isTitle = (index: number) => titles.has(words[index]?.exact ?? '');
-  const named: NamedPlace[] = findKnown(
-    text,
-    words,
-    lexicon,
-    isTitle,
-    ordinaryOf(cues, language),
-  ).map((found) => ({
-    ...found,
-    type: lexicon.entities.get(found.slug)?.type ?? '',
-    isKnown: true,
-  }));
+  const named: NamedPlace[] = findKnown(text, words, lexicon, isTitle, ordinaryOf(cues)).map(
+    (found) => ({
+      ...found,
+      type: lexicon.entities.get(found.slug)?.type ?? '',
+      isKnown: true,
+    }),
+  );
   const meetings = findMeetings(words, named, lexicon, cues, language, daysByWord(article));
   const known = [...named, ...meetings];
   const taken = new Uint8Array(words.length);
@@ -104,8 +94,7 @@ function placesIn(article: Analysed, lexicon: Lexicon): NamedPlace[] {
       ...place,
       isKnown: lexicon.entities.has(place.slug),
       isMeeting:
-        place.type === 'Event' &&
-        isMeeting(words.slice(place.first, place.last + 1), cues, language),
+        place.type === 'Event' && isMeeting(words.slice(place.first, place.last + 1), cues),
     }))
     .sort((a, b) => a.first - b.first);
 }

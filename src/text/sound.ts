@@ -1,4 +1,5 @@
 import { fromArabic } from './kazakh/arabic';
+import { romanisation } from './romanisation';
 import { scriptOf } from './script';
 
 /*
@@ -8,48 +9,15 @@ import { scriptOf } from './script';
  * and 1947 System for Russian Cyrillic; ICAO Doc 9303, part 3; the alphabet of January 2021.
  */
 
+/** Cyrillic letters: as they are romanised, but that one letter stands for what romanisations write in several ways. */
 const cyrillic: Readonly<Record<string, string>> = {
-  а: 'a',
-  ә: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  ғ: 'g',
-  д: 'd',
-  е: 'e',
+  ...romanisation,
   ё: 'e',
   ж: 'j',
-  з: 'z',
-  и: 'i',
-  й: 'i',
-  і: 'i',
   ї: 'i',
-  к: 'k',
-  қ: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  ң: 'n',
-  о: 'o',
-  ө: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ұ: 'u',
-  ү: 'u',
-  ф: 'f',
   х: 'h',
-  һ: 'h',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
   щ: 'sh',
-  ъ: '',
   ы: 'i',
-  ь: '',
-  э: 'e',
   є: 'e',
   ю: 'iu',
   я: 'ia',

@@ -16,7 +16,8 @@ interface Phrase<Value> {
 /** How many letters of the beginning of a word phrases are found by. */
 const keyLength = 3;
 
-function fits(part: string, exact: string): boolean {
+/** Whether a word is the one given or, where that has a hyphen at the end, begins with it. */
+export function fits(part: string, exact: string): boolean {
   return part.endsWith('-') ? exact.startsWith(part.slice(0, -1)) : exact === part;
 }
 

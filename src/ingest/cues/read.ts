@@ -62,6 +62,7 @@ export interface Pattern {
 
 /** What is known of how a language says things. */
 export interface Cues {
+  readonly language: Language;
   /** Parts of names, with other ways to write each; an empty one where it may be left out. */
   readonly equivalents: Readonly<Record<string, readonly string[]>>;
   /** What the newest of things with one name is called. */
@@ -132,7 +133,8 @@ export function cuesOf(language: Language): Cues {
   const known = read.get(language);
   if (known) return known;
   for (const each of languages) {
-    read.set(each, parse(readFileSync(join(cuesFolder, `${each}.yml`), 'utf8')));
+    const told = parse(readFileSync(join(cuesFolder, `${each}.yml`), 'utf8'));
+    read.set(each, { ...told, language: each });
   }
   return cuesOf(language);
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../ontology/model';
 import { type AnalysedWord, formsOf } from '../../text/analyse';
+import { derivedFrom } from '../cues/derive';
 import type { Cues } from '../cues/read';
 import type { NamedPlace } from './named';
 
@@ -10,14 +11,10 @@ interface Nouns {
   readonly ofType: ReadonlyMap<string, string>;
 }
 
-const made = new WeakMap<Cues, Nouns>();
-
-function nounsOf(cues: Cues, language: Language): Nouns {
-  const known = made.get(cues);
-  if (known) return known;
+const nounsOf = derivedFrom(({ anaphora, language }: Cues): Nouns => {
   const stemOf = (noun: string) => formsOf(noun, language).stem;
-  const { same, Organization, Event, Document } = cues.anaphora;
-  const nouns: Nouns = {
+  const { same, Organization, Event, Document } = anaphora;
+  return {
     same: new Set(same.map(stemOf)),
     ofType: new Map([
       ...Organization.map((noun) => [stemOf(noun), 'Organization'] as const),
@@ -25,9 +22,7 @@ function nounsOf(cues: Cues, language: Language): Nouns {
       ...Document.map((noun) => [stemOf(noun), 'Document'] as const),
     ]),
   };
-  made.set(cues, nouns);
-  return nouns;
-}
+});
 
 /** Words that, beside the noun, tell which one is meant: the noun does not stand for another then. */
 const defining: Readonly<Record<Language, (before: string, after: string) => boolean>> = {
@@ -50,7 +45,7 @@ export function findAnaphora(
   cues: Cues,
   language: Language,
 ): NamedPlace[] {
-  const { same, ofType } = nounsOf(cues, language);
+  const { same, ofType } = nounsOf(cues);
   const last = new Map<string, NamedPlace>();
   const found: NamedPlace[] = [];
   let next = 0;

@@ -1,5 +1,6 @@
 import type { Language } from '../../ontology/model';
 import { type AnalysedWord, formsOf } from '../../text/analyse';
+import { derivedFrom } from '../cues/derive';
 import { CueMatcher } from '../cues/matcher';
 import type { Cues } from '../cues/read';
 import type { NamedPlace } from './named';
@@ -104,27 +105,24 @@ function wordIndexAt(words: readonly AnalysedWord[], offset: number): number {
   return low;
 }
 
-const headStems = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-function stemsOf(nouns: readonly string[], language: Language): ReadonlySet<string> {
-  const known = headStems.get(nouns);
-  if (known) return known;
-  const stems = new Set(nouns.map((noun) => formsOf(noun, language).stem));
-  headStems.set(nouns, stems);
-  return stems;
-}
+/** The stems of the nouns by which things in quotes are recognised. */
+const headStems = derivedFrom(({ heads, language }: Cues) => {
+  const stemsOf = (nouns: readonly string[]) =>
+    new Set(nouns.map((noun) => formsOf(noun, language).stem));
+  return { Organization: stemsOf(heads.Organization), Document: stemsOf(heads.Document) };
+});
 
 /** How many words behind a name in quotes its noun stands: «Ашық заң» қоғамдық қоры. */
 const headReach = 3;
 
-function quotedThings({ text, words, language, cues, isTaken }: Finder): NamedPlace[] {
+function quotedThings({ text, words, cues, isTaken }: Finder): NamedPlace[] {
   const found: NamedPlace[] = [];
   for (const match of text.matchAll(quoted)) {
     const first = wordIndexAt(words, match.index);
     const last = wordIndexAt(words, match.index + match[0].length) - 1;
     if (last < first || last - first > 8) continue;
     for (const type of ['Organization', 'Document'] as const) {
-      const stems = stemsOf(cues.heads[type], language);
+      const stems = headStems(cues)[type];
       const isHead = (word: AnalysedWord | undefined) =>
         word?.stems.some((stem) => stems.has(stem)) === true;
       // The noun stands behind the quotes in Kazakh and English, before them in Russian.
@@ -185,15 +183,9 @@ function bodies(finder: Finder): NamedPlace[] {
   return found;
 }
 
-const eventMatchers = new WeakMap<Cues, CueMatcher<string>>();
-
-function eventMatcher(cues: Cues): CueMatcher<string> {
-  const known = eventMatchers.get(cues);
-  if (known) return known;
-  const matcher = new CueMatcher(cues.heads.Event.map((phrase) => [phrase, phrase] as const));
-  eventMatchers.set(cues, matcher);
-  return matcher;
-}
+const eventMatcher = derivedFrom(
+  ({ heads }: Cues) => new CueMatcher(heads.Event.map((phrase) => [phrase, phrase] as const)),
+);
 
 function events({ words, language, cues, isTaken, day }: Finder): NamedPlace[] {
   const matcher = eventMatcher(cues);

@@ -1,6 +1,7 @@
 import type { Language } from '../../ontology/model';
 import { type AnalysedWord, formsOf } from '../../text/analyse';
 import { wordsOf } from '../../text/words';
+import { derivedFrom } from '../cues/derive';
 import type { Cues } from '../cues/read';
 import type { Lexicon } from '../lexicon';
 import type { KnownEntity } from '../reading';
@@ -45,14 +46,10 @@ function meetingsOf(lexicon: Lexicon, language: Language): readonly Meeting[] {
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-const nouns = new WeakMap<Cues, Phrases>();
-
 /** The stems of the nouns for meetings by the first, those of more words first. */
-function nounsOf(cues: Cues, language: Language): Phrases {
-  const known = nouns.get(cues);
-  if (known) return known;
+const nounsOf = derivedFrom(({ meetings, unique, language }: Cues): Phrases => {
   const made = new Map<string, (readonly string[])[]>();
-  for (const phrase of [...cues.meetings, ...cues.unique]) {
+  for (const phrase of [...meetings, ...unique]) {
     const stems = wordsOf(phrase).map(({ text }) => formsOf(text, language).stem);
     const [first = ''] = stems;
     const all = [...(made.get(first) ?? []), stems];
@@ -61,9 +58,8 @@ function nounsOf(cues: Cues, language: Language): Phrases {
       all.sort((a, b) => b.length - a.length),
     );
   }
-  nouns.set(cues, made);
   return made;
-}
+});
 
 /** A number joined to a noun: 12-отырысы. */
 const joinedNumber = /^\d+-/u;
@@ -127,14 +123,14 @@ function likeliest(
   return best && best.fits >= leastFit && best.fits !== rival?.fits ? best.entity : undefined;
 }
 
-function uniqueOf(cues: Cues, language: Language): ReadonlySet<string> {
-  return new Set(cues.unique.map((noun) => formsOf(noun, language).stem));
-}
+const uniqueOf = derivedFrom(
+  ({ unique, language }: Cues) => new Set(unique.map((noun) => formsOf(noun, language).stem)),
+);
 
 /** Whether words are of a noun for meetings. */
-export function isMeeting(words: readonly AnalysedWord[], cues: Cues, language: Language): boolean {
-  const phrases = nounsOf(cues, language);
-  const unique = uniqueOf(cues, language);
+export function isMeeting(words: readonly AnalysedWord[], cues: Cues): boolean {
+  const phrases = nounsOf(cues);
+  const unique = uniqueOf(cues);
   return words.some(({ stems }) =>
     stems.some((stem) => phrases.has(stem.replace(joinedNumber, '')) && !unique.has(stem)),
   );
@@ -159,8 +155,8 @@ export function findMeetings(
   const taken = new Uint8Array(words.length);
   for (const { first, last } of places) taken.fill(1, first, last + 1);
   const found: NamedPlace[] = [];
-  const phrases = nounsOf(cues, language);
-  const unique = uniqueOf(cues, language);
+  const phrases = nounsOf(cues);
+  const unique = uniqueOf(cues);
   const bearers = new Map<string, readonly Meeting[]>();
   const bearersOf = (phrase: readonly string[]) => {
     const key = phrase.join(' ');

@@ -1,4 +1,5 @@
 import type { AnalysedWord } from '../../text/analyse';
+import { derivedFrom } from '../cues/derive';
 import type { Cues } from '../cues/read';
 
 /** A day that a text names, and the word after which it is complete. */
@@ -41,17 +42,11 @@ function nearestYear(month: number, day: number, published: string): number {
   return [year, year - 1, year + 1].sort((a, b) => distance(a) - distance(b))[0] ?? year;
 }
 
-const patterns = new WeakMap<Cues['dates'], RegExp>();
-
 /** Beginnings of the words that a date may be found by, so that all others are passed over at once. */
-function patternOf(dates: Cues['dates']): RegExp {
-  const known = patterns.get(dates);
-  if (known) return known;
-  const starts = [...dates.months, ...dates.weekdays, ...dates.today, ...dates.yesterday];
-  const made = new RegExp(`^(?:\\d{4}-|${starts.join('|')})`, 'u');
-  patterns.set(dates, made);
-  return made;
-}
+const patternOf = derivedFrom(({ months, weekdays, today, yesterday }: Cues['dates']) => {
+  const starts = [...months, ...weekdays, ...today, ...yesterday];
+  return new RegExp(`^(?:\\d{4}-|${starts.join('|')})`, 'u');
+});
 
 /**
  * The days that words name: with month and day, with or without a year, on either side of each other; today, yesterday

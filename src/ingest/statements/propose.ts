@@ -1,4 +1,6 @@
-import { type CueMatch, CueMatcher } from '../cues/matcher';
+import { quoteWords } from '../../dataset/parse';
+import { derivedFrom } from '../cues/derive';
+import { type CueMatch, CueMatcher, fits } from '../cues/matcher';
 import type { Cues, Pattern } from '../cues/read';
 import type { Place } from '../mentions/known';
 import type { NamedPlace } from '../mentions/named';
@@ -8,20 +10,12 @@ import { mayJoin } from './ends';
 import { endsOf, togetherWith } from './ends-of-cue';
 import type { Sentence } from './sentence';
 
-const matchers = new WeakMap<Cues, CueMatcher<Pattern>>();
-
-function matcherOf(cues: Cues): CueMatcher<Pattern> {
-  const known = matchers.get(cues);
-  if (known) return known;
-  const matcher = new CueMatcher(
-    cues.statements.flatMap((pattern) => pattern.cues.map((cue) => [cue, pattern] as const)),
-  );
-  matchers.set(cues, matcher);
-  return matcher;
-}
-
-/** The least and most words of a quote, as the format of statements has it. */
-const quoteWords = { least: 3, most: 12 } as const;
+const matcherOf = derivedFrom(
+  ({ statements }: Cues) =>
+    new CueMatcher(
+      statements.flatMap((pattern) => pattern.cues.map((cue) => [cue, pattern] as const)),
+    ),
+);
 
 /** How far before a cue a word that denies it stands. */
 const negationReach = 2;
@@ -171,11 +165,7 @@ function isReversed({ words, cues, language }: Sentence, { first, last }: NamedP
     language === 'kk'
       ? words.slice(last + 1, last + 2)
       : words.slice(Math.max(0, first - 2), first);
-  return beside.some(({ exact }) =>
-    cues.reversing.some((word) =>
-      word.endsWith('-') ? exact.startsWith(word.slice(0, -1)) : exact === word,
-    ),
-  );
+  return beside.some(({ exact }) => cues.reversing.some((word) => fits(word, exact)));
 }
 
 const titleEdges = new Set(['HEADS', 'MEMBER_OF']);

@@ -1,3 +1,4 @@
+import { derivedFrom } from '../cues/derive';
 import { CueMatcher } from '../cues/matcher';
 import type { Cues } from '../cues/read';
 import type { NamedPlace } from '../mentions/named';
@@ -5,22 +6,17 @@ import type { Sentence } from './sentence';
 
 type Sign = 'verb' | 'before' | 'after';
 
-const matchers = new WeakMap<Cues, CueMatcher<Sign>>();
+const phrasesOf = (list: readonly string[], sign: Sign) =>
+  list.map((phrase) => [phrase, sign] as const);
 
-function matcherOf(cues: Cues): CueMatcher<Sign> {
-  const known = matchers.get(cues);
-  if (known) return known;
-  const { verbs, before, after } = cues.speech;
-  const phrases = (list: readonly string[], sign: Sign) =>
-    list.map((phrase) => [phrase, sign] as const);
-  const matcher = new CueMatcher<Sign>([
-    ...phrases(verbs, 'verb'),
-    ...phrases(before, 'before'),
-    ...phrases(after, 'after'),
-  ]);
-  matchers.set(cues, matcher);
-  return matcher;
-}
+const matcherOf = derivedFrom(
+  ({ speech: { verbs, before, after } }: Cues) =>
+    new CueMatcher<Sign>([
+      ...phrasesOf(verbs, 'verb'),
+      ...phrasesOf(before, 'before'),
+      ...phrasesOf(after, 'after'),
+    ]),
+);
 
 const speakerTypes = new Set(['Person', 'Organization', 'Institution']);
 

@@ -3,6 +3,7 @@ import { formsOf } from '../analyse';
 import { languagesOf } from '../language';
 import { foldOf, soundOf } from '../sound';
 import { exactForm, wordsOf } from '../words';
+import { isTelling, unique } from './forms';
 import { searchWords, strongWords, termOf } from './terms';
 
 /** A text that something is found by; where its language is not known, it is guessed. */
@@ -45,11 +46,6 @@ interface Term {
   readonly sounds: readonly string[];
 }
 
-/** Whether a sound says enough of a word: of ъыьъыь there is next to nothing to hear. */
-export function isTelling(sound: string, exact: string): boolean {
-  return sound.length * 2 >= exact.length;
-}
-
 function termsOf({ text, language }: SearchText, cut = searchWords): Term[] {
   const words = cut(text);
   const guessed = language ? [] : languagesOf(words.map((word) => exactForm(word.text)));
@@ -86,7 +82,7 @@ export function wholes(sounds: readonly (readonly string[])[]): string[] {
   ).filter((term) => term !== sounded);
 }
 
-const listed = (terms: readonly string[]) => [...new Set(terms)].filter(Boolean).join(' ');
+const listed = (terms: readonly string[]) => unique(terms).join(' ');
 
 /**
  * The keys by which something is found.

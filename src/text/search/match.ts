@@ -1,11 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { type Language, languages } from '../../ontology/model';
-import { formsOf } from '../analyse';
 import { otherLayouts } from '../keyboard';
-import { foldOf, soundOf } from '../sound';
-import { exactForm } from '../words';
+import { soundOf } from '../sound';
+import { type TermForms, termFormsOf, wrongLetters } from './forms';
 import type { SearchText } from './keys';
-import { searchWords, termOf } from './terms';
+import { searchWords } from './terms';
 
 /** A range of a text, in UTF-16 code units. */
 export interface Range {
@@ -20,46 +19,26 @@ export interface Match {
   readonly highlights: readonly Range[];
 }
 
-interface Forms {
-  readonly exact: string;
-  readonly stems: ReadonlySet<string>;
-  readonly sounds: ReadonlySet<string>;
-  readonly folds: readonly string[];
-}
-
-function formsInAll(text: string, own: readonly Language[]): Forms {
-  const exact = termOf(text);
-  const stems = own.flatMap((language) => formsOf(text, language).stems.map(termOf));
-  const sounds = [exactForm(text), ...stems].map(soundOf);
-  return {
-    exact,
-    stems: new Set([exact, ...stems]),
-    sounds: new Set(sounds),
-    folds: [...new Set(sounds.map(foldOf))],
-  };
-}
-
-const meet = (a: Iterable<string>, b: ReadonlySet<string>) => {
-  for (const term of a) if (b.has(term)) return true;
-  return false;
-};
+const meet = (some: readonly string[], others: readonly string[]) =>
+  some.some((term) => others.includes(term));
 
 /** How near two words are: 0 for not at all. */
-function nearness(asked: Forms, found: Forms): number {
+function nearness(asked: TermForms, found: TermForms): number {
   if (asked.exact === found.exact) return 6;
-  if (meet(asked.stems, found.stems)) return 5;
+  if (meet([asked.exact, ...asked.stems], [found.exact, ...found.stems])) return 5;
   if (meet(asked.sounds, found.sounds)) return 4;
-  if (asked.folds.some((fold) => found.folds.includes(fold))) return 3;
+  if (meet(asked.folds, found.folds)) return 3;
+  const start = soundOf(asked.exact);
+  if (found.sounds.some((sound) => sound.startsWith(start))) return 2;
   const [fold = ''] = asked.folds;
-  if ([...found.sounds].some((sound) => sound.startsWith(soundOf(asked.exact)))) return 2;
-  const wrong = fold.length < 5 ? 0 : fold.length < 9 ? 1 : 2;
-  return found.folds.some((other) => distance(fold, other) <= wrong) && wrong > 0 ? 1 : 0;
+  const wrong = wrongLetters(fold);
+  return wrong > 0 && found.folds.some((other) => distance(fold, other) <= wrong) ? 1 : 0;
 }
 
 /** One text looked at for the words of a question. */
-function look(asked: readonly Forms[], { text, language }: SearchText) {
+function look(asked: readonly TermForms[], { text, language }: SearchText) {
   const own = language ? [language] : languages;
-  const words = searchWords(text).map((word) => ({ ...word, forms: formsInAll(word.text, own) }));
+  const words = searchWords(text).map((word) => ({ ...word, forms: termFormsOf(word.text, own) }));
   let sum = 0;
   const highlights: Range[] = [];
   for (const { forms, start, end } of words) {
@@ -88,7 +67,7 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 export function matchOf(question: string, texts: readonly SearchText[]): Match | undefined {
   const readings = [question, ...otherLayouts(question)];
   const looks = readings.flatMap((reading) => {
-    const asked = searchWords(reading).map((word) => formsInAll(word.text, languages));
+    const asked = searchWords(reading).map((word) => termFormsOf(word.text, languages));
     return texts.map((text) => look(asked, text));
   });
   const [best] = looks.sort((a, b) => compareRanks(a.rank, b.rank));

@@ -1,9 +1,9 @@
 import { languages } from '../../ontology/model';
 import { formsOf } from '../analyse';
 import { otherLayouts } from '../keyboard';
-import { foldOf, soundOf } from '../sound';
-import { exactForm } from '../words';
-import { isTelling, wholes } from './keys';
+import { soundOf } from '../sound';
+import { type TermForms, termFormsOf, unique, wrongLetters } from './forms';
+import { wholes } from './keys';
 import { strongWords, termOf } from './terms';
 
 /** How well something is found, the best first. What stands later in this list ranks lower, whatever else. */
@@ -36,42 +36,18 @@ export const longestSearch = 300;
 const mostWords = 16;
 
 /** A word of the question with the terms that stand for it. */
-interface Asked {
-  readonly exact: string;
-  readonly stems: readonly string[];
-  readonly sounds: readonly string[];
-  readonly folds: readonly string[];
+interface Asked extends TermForms {
   /** One letter, which stands for a name that begins with it. */
   readonly isInitial: boolean;
 }
 
-function unique(terms: readonly string[]): string[] {
-  return [...new Set(terms)].filter(Boolean);
-}
-
 /** Of which language a word of a question is, a few words do not tell: the stems of all are tried. */
 function askedOf(text: string): Asked {
-  const exact = termOf(text);
-  const stems = unique(languages.flatMap((language) => formsOf(text, language).stems.map(termOf)));
-  const sounds = unique([exactForm(text), ...stems].map(soundOf)).filter((sound) =>
-    isTelling(sound, exact),
-  );
-  return {
-    exact,
-    stems,
-    sounds,
-    folds: unique(sounds.map(foldOf)),
-    isInitial: [...exact].length === 1 && /\p{L}/u.test(exact),
-  };
+  const forms = termFormsOf(text, languages);
+  return { ...forms, isInitial: [...forms.exact].length === 1 && /\p{L}/u.test(forms.exact) };
 }
 
 const field = (name: string, terms: readonly string[]) => terms.map((term) => `${name}:${term}`);
-
-/** How many letters of a word may be wrong (Lucene allows two at most). */
-function wrongLetters(fold: string): number {
-  if (!/^0?[a-z]+$/.test(fold) || fold.length < 5) return 0;
-  return fold.length < 9 ? 1 : 2;
-}
 
 /** Names whose first letter romanisations write with two: Y. for Yevgeniy, whose sound begins with e. */
 const doubled: Readonly<Record<string, readonly string[]>> = { y: ['e', 'i'], z: ['z', 'j'] };
@@ -94,9 +70,6 @@ const prefixes = ({ exact, sounds, isInitial }: Asked) => {
 };
 
 type WordClauses = (word: Asked) => readonly string[];
-
-const wordClauses = (word: Asked | undefined, clausesFor: WordClauses) =>
-  word ? clausesFor(word) : [];
 
 /** What a word may be found by at each level of forgiveness; each level includes those before. */
 const levels: readonly (readonly [Tier, WordClauses])[] = [
@@ -136,26 +109,26 @@ function wholeClauses(text: string): TierClause[] {
   ];
 }
 
+/** What a word may be found by at the first levels of forgiveness, at all of them where none are named. */
+const formsOfWord = (word: Asked, count = levels.length) =>
+  levels.slice(0, count).flatMap(([, clausesFor]) => clausesFor(word));
+
 /** Names that have all words of a text, in one way or another. */
 function nameClauses(words: readonly Asked[], isPrefix: boolean): TierClause[] {
-  const clauses: TierClause[] = [];
-  let forms = words.map((): readonly string[] => []);
-  for (const [tier, clausesFor] of levels) {
-    forms = forms.map((known, index) => [...known, ...wordClauses(words[index], clausesFor)]);
-    clauses.push([tier, all(forms)]);
-  }
-  const further = (clausesFor: WordClauses, isLastOnly: boolean) =>
-    all(
-      forms.map((known, index) =>
-        isLastOnly && index < words.length - 1
-          ? known
-          : [...known, ...wordClauses(words[index], clausesFor)],
-      ),
-    );
-  clauses.push(['PREFIX', further(prefixes, isPrefix)]);
-  // What is still being typed is not misspelt, but unfinished.
-  if (!isPrefix) clauses.push(['TYPO', further(typos, false)]);
-  return clauses;
+  const last = words.length - 1;
+  const begun = words.map((word, index) => [
+    ...formsOfWord(word),
+    ...(isPrefix && index < last ? [] : prefixes(word)),
+  ]);
+  const wrong = words.map((word) => [...formsOfWord(word), ...typos(word)]);
+  return [
+    ...levels.map(
+      ([tier], index): TierClause => [tier, all(words.map((word) => formsOfWord(word, index + 1)))],
+    ),
+    ['PREFIX', all(begun)],
+    // What is still being typed is not misspelt, but unfinished.
+    ...(isPrefix ? [] : [['TYPO', all(wrong)] as const]),
+  ];
 }
 
 /** Some words name a thing, the others are said of it: депутат Башимов; or all are said of it. */
