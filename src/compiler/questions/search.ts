@@ -50,12 +50,14 @@ function compileStart(
   };
   const name = compiler.parameter(value).slice(1);
   const found = compiler.name('found');
-  const start = startingPoint('read/search', {
+  const standIns = {
     query: compiler.parameter((variables) => searchQuery(value(variables), options)),
     step: compiler.parameter(() => tierStep),
     most: compiler.parameter(() => most),
     accepted: counts(compiler, 's'),
-  });
+  };
+  const edgeTypes = compiler.ontology.edgeTypes.map(({ name: type }) => type);
+  const start = startingPoint('read/search', standIns, edgeTypes);
   compiler.starts.push(`CALL () { CALL () { ${start} } RETURN found AS ${found} }`);
   return { found, topic: { name, value } };
 }
