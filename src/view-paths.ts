@@ -7,4 +7,5 @@ export const viewPaths = {
   entity: '/entity/:slug',
   sources: '/sources',
   source: '/source/:slug',
+  embed: '/embed/',
 } as const;
