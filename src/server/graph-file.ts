@@ -1,13 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type OperationDefinitionNode, parse } from 'graphql';
 import { MultiDirectedGraph } from 'graphology';
 import { write } from 'graphology-gexf';
+import { type OperationDefinitionNode, parse } from 'graphql';
 import type { Ontology } from '../ontology/model';
 import { languagesOf } from './data';
 import type { Executor } from './executor';
 import { toFailure } from './failure';
 
-const document = parse(`query GraphFile($of: [String!], $near: [String!], $depth: Int, $limit: Int, $asOf: Date) {
+const document =
+  parse(`query GraphFile($of: [String!], $near: [String!], $depth: Int, $limit: Int, $asOf: Date) {
   subgraph(of: $of, near: $near, depth: $depth, limit: $limit, asOf: $asOf) {
     nodes { slug type name }
     edges { id type role since until statementCount subject { slug } object { slug } }

@@ -19,6 +19,10 @@ export const router = createBrowserRouter([
     children: [
       { path: viewPaths.home, Component: HomeView },
       { path: viewPaths.entity, Component: EntityView },
+      {
+        path: viewPaths.graph,
+        lazy: async () => ({ Component: (await import('../views/graph/graph-view')).GraphView }),
+      },
       { path: viewPaths.sources, Component: SourcesView },
       { path: viewPaths.source, Component: SourceView },
       { path: '*', Component: NotFound },
