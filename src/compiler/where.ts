@@ -92,7 +92,10 @@ function isFound(text: Argument, node: string, compiler: Compiler): string {
   });
   const found = compiler.name('found');
   const start = startingPoint('read/search-names', { query });
-  compiler.starts.push(`CALL () { CALL () { ${start} } RETURN found AS ${found} }`);
+  compiler.starts.push({
+    variable: found,
+    text: `CALL () { CALL () { ${start} } RETURN found AS ${found} }`,
+  });
   return `${node}.id IN ${found}`;
 }
 
@@ -113,6 +116,12 @@ const onNames: PredicateCompiler = (value, { node }, compiler) => {
   const inLanguages = languages.map((language) => nameIn(compiler, node, language));
   const names = `[${inLanguages.join(', ')}] + ${node}.aliases`;
   return conjunction([found, `any(${name} IN ${names} WHERE ${conjunction(predicates)})`]);
+};
+
+/** Which way the edge goes, seen from the node that it was reached from. */
+const onDirection: PredicateCompiler = (value, { edge, origin }) => {
+  if (value === 'OUT') return `startNode(${edge}) = ${origin}`;
+  return value === 'IN' ? `endNode(${edge}) = ${origin}` : unconditional;
 };
 
 /** The edge types that a condition on edges leaves: to match only them is cheaper than to sort them out. */
@@ -278,7 +287,7 @@ export function whereCompilerFor(ontology: Ontology): WhereCompiler {
   }
   for (const { name } of [{ name: 'Entity' }, ...ontology.entityTypes])
     byType.set(`${name}Where`, entity);
-  byType.set('RelationEdgeWhere', edgePredicates('EntityWhere'));
+  byType.set('RelationEdgeWhere', { ...edgePredicates('EntityWhere'), direction: onDirection });
   byType.set('SourceWhere', {
     ...Object.fromEntries(
       ['slug', 'title', 'publisher', 'language', 'published', 'url'].map((name) => [

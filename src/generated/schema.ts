@@ -9684,6 +9684,7 @@ export type QuerySourcesArgs = {
 export type QueryStancesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   on: EntityRef;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -10102,6 +10103,8 @@ export type RelationEdgeWhere = {
   readonly NOT?: InputMaybe<RelationEdgeWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<RelationEdgeWhere>>;
+  /** Which way it goes, seen from the entity whose edge it is. */
+  readonly direction?: InputMaybe<Direction>;
   /** Condition on the entity at the other end. */
   readonly node?: InputMaybe<EntityWhere>;
   /** Condition on `role`. */
@@ -10648,7 +10651,7 @@ export type Stances = {
   readonly byActorKind: ReadonlyArray<StanceGroup>;
   /** Both by month; `key` is null for statements without a day. */
   readonly byMonth: ReadonlyArray<StanceGroup>;
-  /** Actors who took one position and then, on a later day, the other. */
+  /** Actors who took one position and then, on a later day, the other; in the order in which they changed. */
   readonly changes: ReadonlyArray<StanceChange>;
   /** What it is about. */
   readonly on: Entity;
@@ -10658,6 +10661,12 @@ export type Stances = {
   readonly statements: StatementConnection;
   /** Those who support it. */
   readonly supporting: StanceTally;
+};
+
+
+/** Who stands where on one thing, as sources tell; support and opposition alike. */
+export type StancesChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -14652,7 +14661,7 @@ export type StanceTallyResolvers<ContextType = RequestContext, ParentType extend
 export type StancesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stances'] = ResolversParentTypes['Stances']> = {
   byActorKind?: Resolver<ReadonlyArray<ResolversTypes['StanceGroup']>, ParentType, ContextType>;
   byMonth?: Resolver<ReadonlyArray<ResolversTypes['StanceGroup']>, ParentType, ContextType>;
-  changes?: Resolver<ReadonlyArray<ResolversTypes['StanceChange']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['StanceChange']>, ParentType, ContextType, Partial<StancesChangesArgs>>;
   on?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   opposing?: Resolver<ResolversTypes['StanceTally'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<StancesStatementsArgs>>;

@@ -142,6 +142,7 @@ export function deriveFilters(ontology: Ontology): string {
     listFilter('StatementsFilter', 'StatementWhere', 'accepted statements'),
     where('RelationEdgeWhere', 'edges of any type', [
       ['type', 'RelationTypeFilter', 'Condition on the edge type.'],
+      ['direction', 'Direction', 'Which way it goes, seen from the entity whose edge it is.'],
       ...validityFilters,
       ['role', 'StringFilter', 'Condition on `role`.'],
       ['under', 'EntityWhere', 'Condition on `under`; there must be one.'],

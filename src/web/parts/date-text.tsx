@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../app/language';
 
-/** Not every browser knows the Kazakh names of months, so that they stand among the texts. */
-function useDateFormat(): (date: string) => string {
+/** Writes dates of ISO 8601 in words. Not every browser knows the Kazakh names of months: they stand among the texts. */
+export function useDateFormat(): (date: string) => string {
   const { t } = useTranslation('parts');
   const [language] = useLanguage();
   return (date) => {
