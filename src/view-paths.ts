@@ -15,4 +15,5 @@ export const viewPaths = {
   contradictions: '/contradictions',
   sources: '/sources',
   source: '/source/:slug',
+  embed: '/embed/',
 } as const;

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../app/language';
 
-/** Writes dates of ISO 8601 in words. Not every browser knows the Kazakh names of months: they stand among the texts. */
+/**
+ * Writes a date of ISO 8601 as exactly as it is known. Not every browser knows the Kazakh names of months, so that
+ * they stand among the texts.
+ */
 export function useDateFormat(): (date: string) => string {
   const { t } = useTranslation('parts');
   const [language] = useLanguage();
