@@ -5,7 +5,7 @@ import { longestSearch, searchQuery } from '../text/search/query';
 import { type Argument, Reference } from './argument';
 import type { Compiler, Subject } from './compiler';
 import { nameIn } from './names';
-import { relationshipPattern } from './pattern';
+import { directionOf, relationshipPattern } from './pattern';
 import { startingPoint } from './start';
 
 /** A condition as given: an input object, its values unseen. */
@@ -119,10 +119,8 @@ const onNames: PredicateCompiler = (value, { node }, compiler) => {
 };
 
 /** Which way the edge goes, seen from the node that it was reached from. */
-const onDirection: PredicateCompiler = (value, { edge, origin }) => {
-  if (value === 'OUT') return `startNode(${edge}) = ${origin}`;
-  return value === 'IN' ? `endNode(${edge}) = ${origin}` : unconditional;
-};
+const onDirection: PredicateCompiler = (value, subject, compiler) =>
+  compareValue(directionOf(subject), value, compiler);
 
 /** The edge types that a condition on edges leaves: to match only them is cheaper than to sort them out. */
 function narrowed(types: readonly string[], wanted: Argument): readonly string[] {

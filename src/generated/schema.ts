@@ -1490,6 +1490,16 @@ export type Direction =
   /** From the entity: it is the subject. */
   | 'OUT';
 
+/** Conditions on a value of Direction. All that are given must hold. */
+export type DirectionFilter = {
+  /** Equal to it. */
+  readonly eq?: InputMaybe<Direction>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Direction>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A page of DISCUSSES edges, seen from their object. */
 export type DiscussedByConnection = {
   /** What they are together over all pages. */
@@ -10103,8 +10113,8 @@ export type RelationEdgeWhere = {
   readonly NOT?: InputMaybe<RelationEdgeWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<RelationEdgeWhere>>;
-  /** Which way it goes, seen from the entity whose edge it is. */
-  readonly direction?: InputMaybe<Direction>;
+  /** Condition on which way it goes, seen from the entity. */
+  readonly direction?: InputMaybe<DirectionFilter>;
   /** Condition on the entity at the other end. */
   readonly node?: InputMaybe<EntityWhere>;
   /** Condition on `role`. */
@@ -11696,6 +11706,7 @@ export type ResolversTypes = {
   DateAggregate: ResolverTypeWrapper<DateAggregate>;
   DateFilter: DateFilter;
   Direction: Direction;
+  DirectionFilter: DirectionFilter;
   DiscussedByConnection: ResolverTypeWrapper<Omit<DiscussedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['DiscussedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['DiscussedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   DiscussedByEdge: ResolverTypeWrapper<Omit<DiscussedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   DiscussedByEdgeAggregate: ResolverTypeWrapper<DiscussedByEdgeAggregate>;
@@ -12156,6 +12167,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateAggregate: DateAggregate;
   DateFilter: DateFilter;
+  DirectionFilter: DirectionFilter;
   DiscussedByConnection: Omit<DiscussedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['DiscussedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['DiscussedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   DiscussedByEdge: Omit<DiscussedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   DiscussedByEdgeAggregate: DiscussedByEdgeAggregate;
