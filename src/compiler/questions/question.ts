@@ -30,9 +30,12 @@ export function compileQuestion(
 ): Reader {
   const answer = compiler.name('answer');
   const wrap = (projection: Columns) => {
-    compiler.starts.push(
-      `CALL () { CALL () { ${start} } WITH ${projection} AS item RETURN collect(item) AS ${answer} }`,
-    );
+    // Conditions may rest on what texts have found before.
+    const scope = compiler.starts.map(({ variable }) => variable).join(', ');
+    const text =
+      `CALL (${scope}) { CALL (${scope}) { ${start} } WITH ${projection} AS item ` +
+      `RETURN collect(item) AS ${answer} }`;
+    compiler.starts.push({ variable: answer, text });
     return isList(field) ? answer : `head(${answer})`;
   };
   return compiler.counted(field, length, () => compiler.nested(field, subject, row, wrap));

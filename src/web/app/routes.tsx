@@ -4,6 +4,8 @@ import { EntityView } from '../views/entity/entity-view';
 import { HomeView } from '../views/home/home-view';
 import { SourceView } from '../views/source/source-view';
 import { SourcesView } from '../views/sources/sources-view';
+import { StancesView } from '../views/stances/stances-view';
+import { StancesListView } from '../views/stances-list/stances-list-view';
 import { Crash } from './crash';
 import { Frame } from './frame';
 import { NotFound } from './not-found';
@@ -23,6 +25,8 @@ export const router = createBrowserRouter([
         path: viewPaths.graph,
         lazy: async () => ({ Component: (await import('../views/graph/graph-view')).GraphView }),
       },
+      { path: viewPaths.stancesList, Component: StancesListView },
+      { path: viewPaths.stances, Component: StancesView },
       { path: viewPaths.sources, Component: SourcesView },
       { path: viewPaths.source, Component: SourceView },
       { path: '*', Component: NotFound },

@@ -53,7 +53,7 @@ export function sceneOptions(look: Look): SigmaOptions<NodeLook, EdgeLook> {
       },
       edges: {
         paths: [pathLine(), pathCurved({ segments: 8 })],
-        extremities: [extremityArrow({ lengthRatio: 5, widthRatio: 4 })],
+        extremities: [extremityArrow({ lengthRatio: 7, widthRatio: 5 })],
         layers: [layerPlain()],
       },
     },

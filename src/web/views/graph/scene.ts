@@ -37,7 +37,8 @@ function shortened(name: string): string {
 
 /** The canvas of a graph. It draws what it is shown and tells what the reader does; what follows is not its to say. */
 export class Scene {
-  #graph: SceneGraph = new MultiDirectedGraph();
+  /** What is drawn. */
+  readonly graph: SceneGraph = new MultiDirectedGraph();
   readonly #sigma: Sigma<NodeLook, EdgeLook>;
   readonly #look: Look;
   #positions: ReadonlyMap<string, Point> = new Map();
@@ -50,11 +51,11 @@ export class Scene {
     this.#look = look;
     const isTouched = matchMedia('(pointer: coarse)').matches;
     const duration = moveDuration();
-    this.#sigma = new Sigma(this.#graph, container, {
+    this.#sigma = new Sigma(this.graph, container, {
       ...sceneOptions(look),
       settings: {
         itemSizesReference: 'screen',
-        stagePadding: 40,
+        stagePadding: 60,
         labelRenderedSizeThreshold: 4,
         renderEdgeLabels: true,
         enableEdgeEvents: true,
@@ -92,11 +93,6 @@ export class Scene {
     });
   }
 
-  /** What is drawn. */
-  get graph(): SceneGraph {
-    return this.#graph;
-  }
-
   get camera(): CameraPlace {
     const { x, y, ratio } = this.#sigma.getCamera().getState();
     return { x, y, ratio };
@@ -126,14 +122,18 @@ export class Scene {
 
   /** Draws a graph in place of the one before. `words` says what an edge says. */
   show({ nodes, edges }: ShownGraph, words: (edge: ShownGraph['edges'][number]) => string): void {
-    const graph: SceneGraph = new MultiDirectedGraph();
+    const { graph } = this;
+    const ends = edges.flatMap(({ subject, object }) => [subject.slug, object.slug]);
+    const degrees = Map.groupBy(ends, (slug) => slug);
+    this.#stopMoving();
+    graph.clear();
     for (const { slug, name, type } of nodes) {
       graph.addNode(slug, {
         ...(this.#positions.get(slug) ?? { x: 0, y: 0 }),
         label: shortened(name),
         type,
         shape: nodeShapes[type],
-        size: 0,
+        size: Math.min(4 + 1.6 * Math.sqrt(degrees.get(slug)?.length ?? 0), 18),
         color: this.#look.types.get(type) ?? this.#look.ink,
       });
     }
@@ -148,20 +148,14 @@ export class Scene {
         color,
       });
     }
-    graph.updateEachNodeAttributes((slug, node) => ({
-      ...node,
-      size: Math.min(4 + 1.6 * Math.sqrt(graph.degree(slug)), 18),
-    }));
-    this.#stopMoving();
-    this.#graph = graph;
     this.#standingOut = { nodes: [], edges: [] };
-    this.#sigma.setGraph(graph);
     const isMany = graph.size > many;
     this.#sigma.setSettings({
       hideEdgesOnMove: isMany,
       hideLabelsOnMove: isMany,
       antialiasEdges: !isMany,
     });
+    this.#sigma.refresh();
     this.pick(this.#picked);
   }
 
