@@ -64,7 +64,7 @@ export function sceneOptions(look: Look): SigmaOptions<NodeLook, EdgeLook> {
         color: (node, state, graph) => (isBehind(state, graph) ? look.faint : node.color),
         labelColor: look.ink,
         labelVisibility: (_node, state, graph) => {
-          if (state.isHighlighted || state.isHovered) return 'visible';
+          if (state.isHovered) return 'visible';
           return isBehind(state, graph) ? 'hidden' : 'auto';
         },
         depth: (_node, { isHighlighted, isHovered }) =>
@@ -82,8 +82,7 @@ export function sceneOptions(look: Look): SigmaOptions<NodeLook, EdgeLook> {
         path: 'straight',
         parallelPath: 'curved',
         head: 'arrow',
-        labelVisibility: (_edge, { isHighlighted, isHovered }) =>
-          isHighlighted || isHovered ? 'visible' : 'hidden',
+        labelVisibility: (_edge, { isHovered }) => (isHovered ? 'visible' : 'hidden'),
         labelColor: look.ink,
         labelFont: look.font,
         labelBackgroundColor: look.card,

@@ -55,7 +55,8 @@ export class Scene {
       ...sceneOptions(look),
       settings: {
         itemSizesReference: 'screen',
-        stagePadding: 60,
+        // Room for names, which stand right of their nodes.
+        stagePadding: container.clientWidth * 0.11,
         labelRenderedSizeThreshold: 4,
         renderEdgeLabels: true,
         enableEdgeEvents: true,
