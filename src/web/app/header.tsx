@@ -10,6 +10,8 @@ import { ThemeSwitch } from './theme-switch';
 const navigation = [
   { path: viewPaths.home, name: 'home' },
   { path: viewPaths.stancesList, name: 'stances' },
+  { path: viewPaths.compare, name: 'compare' },
+  { path: viewPaths.contradictions, name: 'contradictions' },
   { path: viewPaths.sources, name: 'sources' },
 ] as const;
 

@@ -1,5 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { viewPaths } from '../../view-paths';
+import { CompareView } from '../views/compare/compare-view';
+import { ContradictionsView } from '../views/contradictions/contradictions-view';
 import { EntityView } from '../views/entity/entity-view';
 import { HomeView } from '../views/home/home-view';
 import { SourceView } from '../views/source/source-view';
@@ -23,6 +25,8 @@ export const router = createBrowserRouter([
       { path: viewPaths.entity, Component: EntityView },
       { path: viewPaths.stancesList, Component: StancesListView },
       { path: viewPaths.stances, Component: StancesView },
+      { path: viewPaths.compare, Component: CompareView },
+      { path: viewPaths.contradictions, Component: ContradictionsView },
       { path: viewPaths.sources, Component: SourcesView },
       { path: viewPaths.source, Component: SourceView },
       { path: '*', Component: NotFound },
