@@ -1,13 +1,9 @@
 import { createBrowserRouter } from 'react-router';
 import { viewPaths } from '../../view-paths';
-import { CompareView } from '../views/compare/compare-view';
-import { ContradictionsView } from '../views/contradictions/contradictions-view';
 import { EntityView } from '../views/entity/entity-view';
 import { HomeView } from '../views/home/home-view';
 import { SourceView } from '../views/source/source-view';
 import { SourcesView } from '../views/sources/sources-view';
-import { StancesView } from '../views/stances/stances-view';
-import { StancesListView } from '../views/stances-list/stances-list-view';
 import { Crash } from './crash';
 import { Frame } from './frame';
 import { NotFound } from './not-found';
@@ -23,10 +19,31 @@ export const router = createBrowserRouter([
     children: [
       { path: viewPaths.home, Component: HomeView },
       { path: viewPaths.entity, Component: EntityView },
-      { path: viewPaths.stancesList, Component: StancesListView },
-      { path: viewPaths.stances, Component: StancesView },
-      { path: viewPaths.compare, Component: CompareView },
-      { path: viewPaths.contradictions, Component: ContradictionsView },
+      {
+        path: viewPaths.stancesList,
+        lazy: async () => ({
+          Component: (await import('../views/stances-list/stances-list-view')).StancesListView,
+        }),
+      },
+      {
+        path: viewPaths.stances,
+        lazy: async () => ({
+          Component: (await import('../views/stances/stances-view')).StancesView,
+        }),
+      },
+      {
+        path: viewPaths.compare,
+        lazy: async () => ({
+          Component: (await import('../views/compare/compare-view')).CompareView,
+        }),
+      },
+      {
+        path: viewPaths.contradictions,
+        lazy: async () => ({
+          Component: (await import('../views/contradictions/contradictions-view'))
+            .ContradictionsView,
+        }),
+      },
       { path: viewPaths.sources, Component: SourcesView },
       { path: viewPaths.source, Component: SourceView },
       { path: '*', Component: NotFound },
