@@ -44,6 +44,10 @@ export const router = createBrowserRouter([
             .ContradictionsView,
         }),
       },
+      {
+        path: viewPaths.graph,
+        lazy: async () => ({ Component: (await import('../views/graph/graph-view')).GraphView }),
+      },
       { path: viewPaths.sources, Component: SourcesView },
       { path: viewPaths.source, Component: SourceView },
       { path: '*', Component: NotFound },

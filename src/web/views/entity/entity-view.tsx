@@ -12,6 +12,7 @@ import { ViewActions } from '../../parts/view-actions';
 import './entity.css';
 import { AllFacts } from './all-facts';
 import { EntityFacts } from './entity-facts';
+import { EntityGraph } from './entity-graph';
 import { EntityHead } from './entity-head';
 import { EntityOffices } from './entity-offices';
 import { EntityPositions } from './entity-positions';
@@ -56,6 +57,7 @@ function Page({ entity }: { readonly entity: PageEntity }) {
       <EntityOffices entity={entity} />
       <EntityPositions entity={entity} />
       <Discussion entity={entity} />
+      <EntityGraph slug={entity.slug} />
       <EntityFacts entity={entity} />
       <EntityWords slug={entity.slug} />
       <EntitySources slug={entity.slug} />
