@@ -15,6 +15,7 @@ import type { RequestContext } from './context';
 import { DataRoutes } from './data';
 import { Executor } from './executor';
 import { addExplorer, type SendPage, wantsPage } from './explorer';
+import { addGraphFile } from './graph-file';
 import { addHealth } from './health';
 import { KnownOperations } from './known-operations';
 import { languagesFor } from './languages';
@@ -107,6 +108,7 @@ async function addEndpoint(app: FastifyInstance, options: ServerOptions) {
   });
   app.addHook('onClose', () => executor.close());
   new DataRoutes(executor, ontology, caching.revision).addTo(app);
+  addGraphFile(app, executor, ontology);
 }
 
 /**
