@@ -48,6 +48,8 @@ function matchesAt(
   first: number,
   lexicon: Lexicon,
 ): Match[] {
+  const start = words[first];
+  if (!start || lexicon.lexemesOf(start).length === 0) return [];
   const found: Match[] = [];
   let nodes: LexiconNode[] = [lexicon.root];
   for (let last = first; last < words.length; last += 1) {
@@ -111,7 +113,8 @@ function isWrittenAsName(
   if (entry.kind === 'holder') return !isBroken(own, entry.words);
   if (first !== last) return !isBroken(own, entry.words);
   // One word alone that sounds like a name in another script is more often another word.
-  if (scriptOf(exact) !== scriptOf(name)) return false;
+  const isSpelling = own[0]?.language === 'kk' && scriptOf(exact) === 'latin';
+  if (scriptOf(exact) !== scriptOf(name) && !isSpelling) return false;
   return !namedByCapital.has(entity.type) || isCapital.test(text);
 }
 

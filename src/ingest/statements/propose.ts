@@ -186,14 +186,18 @@ const mirroredReach = 5;
  * apart: the subject is in the nominative, the object is not.
  */
 function withMirrored(cue: CueMatch<Pattern>): CueMatch<Pattern>[] {
-  const { subject, object } = cue.value;
+  return waysOf(cue.value).map((value) => ({ ...cue, value }));
+}
+
+const waysOf = derivedFrom((pattern: Pattern): readonly Pattern[] => {
+  const { subject, object } = pattern;
   const isPlain =
     subject.at === 'before' && object.at === 'after' && !subject.apposed && object.case;
   const oblique = object.case?.filter((each) => each !== 'nominative') ?? [];
-  if (!isPlain || oblique.length === 0 || titleEdges.has(cue.value.edge)) return [cue];
+  if (!isPlain || oblique.length === 0 || titleEdges.has(pattern.edge)) return [pattern];
   const { orSpeaker: _, ...named } = subject;
-  const value: Pattern = {
-    ...cue.value,
+  const mirrored: Pattern = {
+    ...pattern,
     subject: { ...named, at: 'after', case: ['nominative'], within: mirroredReach },
     object: {
       ...object,
@@ -202,10 +206,10 @@ function withMirrored(cue: CueMatch<Pattern>): CueMatch<Pattern>[] {
       isOblique: true,
       within: object.within ?? mirroredReach,
     },
-    confidence: (cue.value.confidence ?? usualConfidence) - 0.05,
+    confidence: (pattern.confidence ?? usualConfidence) - 0.05,
   };
-  return [cue, { ...cue, value }];
-}
+  return [pattern, mirrored];
+});
 
 /** Titles are read first, what refers to other statements last. */
 function turnOf({ value }: CueMatch<Pattern>): number {
