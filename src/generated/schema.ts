@@ -9398,6 +9398,8 @@ export type Query = {
   readonly statements: StatementConnection;
   /** How much the graph holds, and its revision. */
   readonly stats: Stats;
+  /** The graph of some entities: these, what stands near those that are opened, and all edges between; null where none of them is there. */
+  readonly subgraph?: Maybe<Subgraph>;
   /** What may be meant by a text that is being typed: as `search`, but the last word has only begun, and only names count. */
   readonly suggest: ReadonlyArray<SearchEdge>;
   /** What happened, in order: events, documents, edges that began or ended. */
@@ -9443,6 +9445,7 @@ export type QueryCompareArgs = {
 export type QueryContradictionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
 };
 
 
@@ -9725,6 +9728,17 @@ export type QueryStatementsArgs = {
   sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   status?: InputMaybe<StatementStatus>;
   where?: InputMaybe<StatementWhere>;
+};
+
+
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+export type QuerySubgraphArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  near?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  of?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
 
@@ -10698,6 +10712,8 @@ export type StancesStatementsArgs = {
  * day it was made and the speaker it is attributed to.
  */
 export type Statement = Node & {
+  /** The offices that the subject of its edge held on that day. */
+  readonly actorOffices: ReadonlyArray<Relation>;
   /** Who says so in the source; null where the source says it itself. */
   readonly attributedTo?: Maybe<Entity>;
   /** The edge that it is evidence for; null once no accepted statement carries that edge. */
@@ -10881,6 +10897,16 @@ export type StringFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Begins with it. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Some entities with what is between them. */
+export type Subgraph = {
+  /** All edges between them. */
+  readonly edges: ReadonlyArray<Relation>;
+  /** Whether nothing was left out for the limits. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** The entities, those that were named first. */
+  readonly nodes: ReadonlyArray<Entity>;
 };
 
 /** A page of SUPPORTS edges, seen from their object. */
@@ -11605,7 +11631,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Provision, 'abolishedBy' | 'abolishes' | 'adoptedBy' | 'amendedBy' | 'attributedStatements' | 'citedBy' | 'cites' | 'discussedBy' | 'discusses' | 'draftedBy' | 'establishedBy' | 'establishes' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'reforms' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy'> & { abolishedBy: _RefType['AbolishedByConnection'], abolishes: _RefType['AbolishesConnection'], adoptedBy: _RefType['AdoptedByConnection'], amendedBy: _RefType['AmendedByConnection'], attributedStatements: _RefType['StatementConnection'], citedBy: _RefType['CitedByConnection'], cites: _RefType['CitesConnection'], discussedBy: _RefType['DiscussedByConnection'], discusses: _RefType['DiscussesConnection'], draftedBy: _RefType['DraftedByConnection'], establishedBy: _RefType['EstablishedByConnection'], establishes: _RefType['EstablishesConnection'], opposedBy: _RefType['OpposedByConnection'], partOf: _RefType['PartOfConnection'], parts: _RefType['PartsConnection'], proposedBy: _RefType['ProposedByConnection'], reformedBy: _RefType['ReformedByConnection'], reforms: _RefType['ReformsConnection'], relations: _RefType['RelationConnection'], replacedBy: _RefType['ReplacedByConnection'], replaces: _RefType['ReplacesConnection'], supportedBy: _RefType['SupportedByConnection'] } )
     | ( Omit<Relation, 'object' | 'statements' | 'subject' | 'under'> & { object: _RefType['Entity'], statements: ReadonlyArray<_RefType['Statement']>, subject: _RefType['Entity'], under?: Maybe<_RefType['Entity']> } )
     | ( Omit<Source, 'statements'> & { statements: _RefType['StatementConnection'] } )
-    | ( Omit<Statement, 'attributedTo' | 'edge' | 'offices' | 'source'> & { attributedTo?: Maybe<_RefType['Entity']>, edge?: Maybe<_RefType['Relation']>, offices: ReadonlyArray<_RefType['Relation']>, source: _RefType['Source'] } )
+    | ( Omit<Statement, 'actorOffices' | 'attributedTo' | 'edge' | 'offices' | 'source'> & { actorOffices: ReadonlyArray<_RefType['Relation']>, attributedTo?: Maybe<_RefType['Entity']>, edge?: Maybe<_RefType['Relation']>, offices: ReadonlyArray<_RefType['Relation']>, source: _RefType['Source'] } )
     | ( Omit<Topic, 'abolishedBy' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'discussedBy' | 'establishedBy' | 'initiatedBy' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'relations' | 'supportedBy'> & { abolishedBy: _RefType['AbolishedByConnection'], attributedStatements: _RefType['StatementConnection'], citedBy: _RefType['CitedByConnection'], consentedBy: _RefType['ConsentedByConnection'], discussedBy: _RefType['DiscussedByConnection'], establishedBy: _RefType['EstablishedByConnection'], initiatedBy: _RefType['InitiatedByConnection'], opposedBy: _RefType['OpposedByConnection'], partOf: _RefType['PartOfConnection'], parts: _RefType['PartsConnection'], proposedBy: _RefType['ProposedByConnection'], reformedBy: _RefType['ReformedByConnection'], relations: _RefType['RelationConnection'], supportedBy: _RefType['SupportedByConnection'] } )
   ;
 };
@@ -12035,7 +12061,7 @@ export type ResolversTypes = {
   StanceGroup: ResolverTypeWrapper<StanceGroup>;
   StanceTally: ResolverTypeWrapper<StanceTally>;
   Stances: ResolverTypeWrapper<Omit<Stances, 'changes' | 'on' | 'statements'> & { changes: ReadonlyArray<ResolversTypes['StanceChange']>, on: ResolversTypes['Entity'], statements: ResolversTypes['StatementConnection'] }>;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'attributedTo' | 'edge' | 'offices' | 'source'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, edge?: Maybe<ResolversTypes['Relation']>, offices: ReadonlyArray<ResolversTypes['Relation']>, source: ResolversTypes['Source'] }>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'actorOffices' | 'attributedTo' | 'edge' | 'offices' | 'source'> & { actorOffices: ReadonlyArray<ResolversTypes['Relation']>, attributedTo?: Maybe<ResolversTypes['Entity']>, edge?: Maybe<ResolversTypes['Relation']>, offices: ReadonlyArray<ResolversTypes['Relation']>, source: ResolversTypes['Source'] }>;
   StatementAggregate: ResolverTypeWrapper<StatementAggregate>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
   StatementDimension: StatementDimension;
@@ -12048,6 +12074,7 @@ export type ResolversTypes = {
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Relation']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SupportedByConnection: ResolverTypeWrapper<Omit<SupportedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['SupportedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['SupportedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SupportedByEdge: ResolverTypeWrapper<Omit<SupportedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   SupportedByEdgeAggregate: ResolverTypeWrapper<SupportedByEdgeAggregate>;
@@ -12485,7 +12512,7 @@ export type ResolversParentTypes = {
   StanceGroup: StanceGroup;
   StanceTally: StanceTally;
   Stances: Omit<Stances, 'changes' | 'on' | 'statements'> & { changes: ReadonlyArray<ResolversParentTypes['StanceChange']>, on: ResolversParentTypes['Entity'], statements: ResolversParentTypes['StatementConnection'] };
-  Statement: Omit<Statement, 'attributedTo' | 'edge' | 'offices' | 'source'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, edge?: Maybe<ResolversParentTypes['Relation']>, offices: ReadonlyArray<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'] };
+  Statement: Omit<Statement, 'actorOffices' | 'attributedTo' | 'edge' | 'offices' | 'source'> & { actorOffices: ReadonlyArray<ResolversParentTypes['Relation']>, attributedTo?: Maybe<ResolversParentTypes['Entity']>, edge?: Maybe<ResolversParentTypes['Relation']>, offices: ReadonlyArray<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'] };
   StatementAggregate: StatementAggregate;
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
@@ -12496,6 +12523,7 @@ export type ResolversParentTypes = {
   Stats: Stats;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  Subgraph: Omit<Subgraph, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Relation']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SupportedByConnection: Omit<SupportedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['SupportedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['SupportedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SupportedByEdge: Omit<SupportedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   SupportedByEdgeAggregate: SupportedByEdgeAggregate;
@@ -14408,6 +14436,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   statementStats?: Resolver<ReadonlyArray<ResolversTypes['StatementGroup']>, ParentType, ContextType, RequireFields<QueryStatementStatsArgs, 'by'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'status'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'limit' | 'near' | 'of'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, Partial<QueryTopicArgs>>;
@@ -14683,6 +14712,7 @@ export type StancesResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  actorOffices?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   attributedTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   edge?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14732,6 +14762,12 @@ export type StatsResolvers<ContextType = RequestContext, ParentType extends Reso
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type SupportedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportedByConnection'] = ResolversParentTypes['SupportedByConnection']> = {
@@ -15088,6 +15124,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementGroup?: StatementGroupResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   SupportedByConnection?: SupportedByConnectionResolvers<ContextType>;
   SupportedByEdge?: SupportedByEdgeResolvers<ContextType>;
   SupportedByEdgeAggregate?: SupportedByEdgeAggregateResolvers<ContextType>;

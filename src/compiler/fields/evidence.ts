@@ -1,18 +1,16 @@
-import type { Columns, FieldCompiler, Subject } from '../compiler';
+import type { Columns, Field, FieldCompiler, Subject } from '../compiler';
 import { compileConnection } from '../connection';
 import { lengthOf } from '../cost';
 import { toGlobalId } from '../identifier';
-import { ascending, noDate } from '../order';
+import { byId, day, type Order } from '../order';
 import { listLimit } from '../page';
 import { directionOf } from '../pattern';
 import { column } from '../reading';
 
-const dayOf = (statement: string) => `coalesce(${statement}.statedOn, ${noDate})`;
-
 /** The order of all lists of statements: by day, those without one last. */
-export const statementOrder = (statement: string) => ({
+export const statementOrder = (statement: string, field: Field): Order => ({
   name: 'Statement by day',
-  keys: [dayOf(statement), `${statement}.id`].map(ascending),
+  keys: [day(statement, 'statedOn', field), byId(statement)],
 });
 
 /** The global id of a node that is no entity. */
@@ -39,7 +37,7 @@ export function compileNeighbour(type: string, stem: string): FieldCompiler {
 export function compileStatements(type: string): FieldCompiler {
   return (field, subject, row, compiler) => {
     const node = compiler.name('s');
-    const order = statementOrder(node);
+    const order = statementOrder(node, field);
     const match = `MATCH (${node}:Statement)-[:${type}]->(${subject.node})`;
     return compileConnection(
       compiler,
@@ -94,7 +92,7 @@ export function compileReference(property: string): FieldCompiler {
 export const compileEvidence: FieldCompiler = (field, subject, row, compiler) => {
   const node = compiler.name('s');
   const limit = listLimit(compiler, field);
-  const { keys } = statementOrder(node);
+  const { keys } = statementOrder(node, field);
   const wrap = (projection: Columns) =>
     `COLLECT { MATCH (${node}:Statement {edge: ${edgeIdOf(subject)}}) WHERE ${compiler.isAccepted(node)} ` +
     `WITH ${node} ORDER BY ${keys.map(({ expression }) => expression).join(', ')} LIMIT ${limit} RETURN ${projection} }`;
@@ -128,26 +126,32 @@ export const compileStatementEdge: FieldCompiler = (field, subject, row, compile
 };
 
 /**
- * The offices of a statement's speaker on the day it was made: what the speaker headed or belonged to then. An
- * edge without dates is taken to have held.
+ * The offices of somebody on the day a statement was made: what they headed or belonged to then. An edge without
+ * dates is taken to have held.
+ *
+ * @param holder the relationship from the statement to whoever held them
  */
-export const compileOffices: FieldCompiler = (field, { node }, row, compiler) => {
-  const [speaker, edge, office, carrier] = ['n', 'r', 'n', 's'].map((stem) => compiler.name(stem));
-  const day = `coalesce(${node}.statedOn, ${edge}.since)`;
-  const conditions = [
-    `coalesce(${edge}.since <= ${day}, true)`,
-    `coalesce(${edge}.until >= ${day} OR ${day} STARTS WITH ${edge}.until, true)`,
-  ];
-  const evidence =
-    `head(COLLECT { MATCH (${carrier}:Statement {edge: ${edge}.id}) ` +
-    `WHERE ${compiler.isAccepted(`${carrier}`)} RETURN ${carrier} LIMIT 1 })`;
-  return compiler.nested(
-    field,
-    { node: `${carrier}` },
-    row,
-    (projection) =>
-      `COLLECT { MATCH (${node})-[:ATTRIBUTED_TO]->(${speaker})-[${edge}:HEADS|MEMBER_OF]->(${office}) ` +
-      `WHERE ${conditions.join(' AND ')} WITH ${edge}, ${evidence} AS ${carrier} ` +
-      `WHERE ${carrier} IS NOT NULL WITH ${carrier} ORDER BY ${carrier}.edge RETURN ${projection} }`,
-  );
-};
+export function compileOffices(holder: 'ATTRIBUTED_TO' | 'SUBJECT'): FieldCompiler {
+  return (field, { node }, row, compiler) => {
+    const [speaker, edge, office, carrier] = ['n', 'r', 'n', 's'].map((stem) =>
+      compiler.name(stem),
+    );
+    const day = `coalesce(${node}.statedOn, ${edge}.since)`;
+    const conditions = [
+      `coalesce(${edge}.since <= ${day}, true)`,
+      `coalesce(${edge}.until >= ${day} OR ${day} STARTS WITH ${edge}.until, true)`,
+    ];
+    const evidence =
+      `head(COLLECT { MATCH (${carrier}:Statement {edge: ${edge}.id}) ` +
+      `WHERE ${compiler.isAccepted(`${carrier}`)} RETURN ${carrier} LIMIT 1 })`;
+    return compiler.nested(
+      field,
+      { node: `${carrier}` },
+      row,
+      (projection) =>
+        `COLLECT { MATCH (${node})-[:${holder}]->(${speaker})-[${edge}:HEADS|MEMBER_OF]->(${office}) ` +
+        `WHERE ${conditions.join(' AND ')} WITH ${edge}, ${evidence} AS ${carrier} ` +
+        `WHERE ${carrier} IS NOT NULL WITH ${carrier} ORDER BY ${carrier}.edge RETURN ${projection} }`,
+    );
+  };
+}
