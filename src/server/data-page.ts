@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
+import { escaped } from '../escape';
 import type { CatalogueEntry } from './data-catalogue';
-import { escaped } from './sharing/escape';
 
 const style = `
   :root { color-scheme: light dark; --ink: #1b2430; --quiet: #566273; --line: #d7dde5; --accent: #00677f; --paper: #fbfcfd }

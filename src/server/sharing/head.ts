@@ -1,5 +1,5 @@
+import { escaped } from '../../escape';
 import type { Language } from '../../ontology/model';
-import { escaped } from './escape';
 
 /** What links to a page show in other places, and where it can be had as a figure. */
 export interface PageHead {

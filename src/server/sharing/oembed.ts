@@ -1,4 +1,5 @@
-import { escaped } from './escape';
+import { escaped } from '../../escape';
+import { iframeCode } from '../../figure-code';
 
 /** What the embedding page allows, in pixels. */
 export interface Room {
@@ -19,11 +20,6 @@ export interface OembedFigure {
 /** How large a figure is where the page does not say. */
 const usual = { width: 640, height: 420 } as const;
 
-/** The code that puts a figure into a page. Scripts of the page are not needed. */
-function iframe(title: string, src: string, width: number, height: number): string {
-  return `<iframe src="${escaped(src)}" title="${escaped(title)}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy" referrerpolicy="origin"></iframe>`;
-}
-
 /** The answer, as fields of one level. */
 export function oembedOf(
   figure: OembedFigure,
@@ -39,7 +35,7 @@ export function oembedOf(
     provider_name: 'Atazan',
     provider_url: provider,
     cache_age: 3600,
-    html: iframe(title, src, width, height),
+    html: iframeCode(title, src, { width, height }),
     width,
     height,
     thumbnail_url: picture,

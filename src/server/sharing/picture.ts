@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
+import { escaped } from '../../escape';
 import type { Language } from '../../ontology/model';
 import type { Described } from './described';
-import { escaped } from './escape';
 import { pictureSize } from './head';
 import { linesOf } from './lines';
 
@@ -28,8 +28,8 @@ const words: Readonly<
   Record<Language, Record<'supporting' | 'opposing' | 'sources' | 'what', string>>
 > = {
   kk: {
-    supporting: 'қолдаушылар',
-    opposing: 'қарсылар',
+    supporting: 'қолдайды',
+    opposing: 'қарсы',
     sources: 'дереккөздер',
     what: 'Конституциялық саясаттың білім графы: әр байланыстың артында дәйексөз бен дереккөз бар',
   },
@@ -56,11 +56,12 @@ interface TextStyle {
   readonly size: number;
   readonly isBold?: boolean;
   readonly fill?: string;
+  readonly anchor?: 'start' | 'end';
 }
 
 function text(x: number, y: number, content: string, style: TextStyle): string {
-  const { size, isBold = false, fill = colours.ink } = style;
-  return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${isBold ? ' font-weight="700"' : ''}>${escaped(content)}</text>`;
+  const { size, isBold = false, fill = colours.ink, anchor = 'start' } = style;
+  return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}" fill="${fill}"${isBold ? ' font-weight="700"' : ''}>${escaped(content)}</text>`;
 }
 
 /** Lines one below the other, and where the next may stand. */
@@ -100,7 +101,10 @@ function counts({ supporting, opposing, sources }: Described, language: Language
           text(644, baseline, `${opposing} ${said.opposing}`, style),
         ]
       : [];
-  return [...sides, text(900, baseline, `${said.sources}: ${sources}`, style)].join('');
+  return [
+    ...sides,
+    text(width - margin, baseline, `${said.sources}: ${sources}`, { ...style, anchor: 'end' }),
+  ].join('');
 }
 
 /** The picture of an entity, or of the graph itself, as SVG. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import { figureUrl } from '../../figure-code';
 import type { Language } from '../../ontology/model';
 import { languagesFor } from '../languages';
 import type { Revision } from '../revision';
@@ -9,7 +10,7 @@ import type { Described, Describer } from './described';
 import { headTags } from './head';
 import { oembedOf, oembedXml, type Room } from './oembed';
 import { drawPicture, generalWords, pictureSvg } from './picture';
-import { figureAt, figurePath, subjectOf } from './view-figure';
+import { figureAt, subjectOf } from './view-figure';
 
 /** How many pictures are kept, each some 50 kB. */
 const keptPictures = 200;
@@ -135,12 +136,12 @@ export class Sharing {
       return refuse(reply, 404, 'NOT_FOUND', `No figure goes with ${address}`);
     }
     const room: Room = { maxWidth: pixels(maxwidth), maxHeight: pixels(maxheight) };
-    const shared = { lang, theme: theme ?? url.searchParams.get('theme') ?? '' };
+    const look = { lang, theme: theme ?? url.searchParams.get('theme') ?? undefined };
     const fields = oembedOf(
       {
         title: described?.name ?? 'Atazan',
         provider: `${base}/`,
-        src: `${base}${figurePath(figure, shared)}`,
+        src: figureUrl(base, figure, look),
         picture: this.#pictureAddress(base, described, lang),
       },
       room,

@@ -71,15 +71,3 @@ export function subjectOf(figure: Figure): string | undefined {
       return figure.of ?? figure.on ?? figure.about ?? figure.under;
   }
 }
-
-/** The address of a figure, from the root of the server. */
-export function figurePath(
-  { figure, ...parameters }: Figure,
-  shared: Readonly<Record<string, string>>,
-): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...parameters, ...shared })) {
-    if (value) query.set(name, value);
-  }
-  return `/embed/${figure}?${query}`;
-}

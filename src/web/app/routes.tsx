@@ -25,6 +25,12 @@ export const router = createBrowserRouter([
       { path: viewPaths.stances, Component: StancesView },
       { path: viewPaths.sources, Component: SourcesView },
       { path: viewPaths.source, Component: SourceView },
+      {
+        path: viewPaths.embed,
+        lazy: async () => ({
+          Component: (await import('../views/embedding/embedding-view')).EmbeddingView,
+        }),
+      },
       { path: '*', Component: NotFound },
     ],
   },

@@ -11,10 +11,10 @@ export interface FigureProps {
 
 const components: Readonly<Record<FigureName, ComponentType<FigureProps>>> = {
   card: lazy(() => import('./figures/card')),
-  graph: lazy(() => import('./figures/card')),
-  stances: lazy(() => import('./figures/card')),
-  timeline: lazy(() => import('./figures/card')),
-  powers: lazy(() => import('./figures/card')),
+  graph: lazy(() => import('./figures/graph')),
+  stances: lazy(() => import('./figures/stances')),
+  timeline: lazy(() => import('./figures/timeline')),
+  powers: lazy(() => import('./figures/powers')),
   table: lazy(() => import('./figures/table')),
 };
 

@@ -430,6 +430,15 @@ export type StringFilter = {
   readonly startsWith?: string | null | undefined;
 };
 
+/** What an entry of a timeline tells of. */
+export type TimelineEvent =
+  /** An edge began to hold. */
+  | 'BEGAN'
+  /** An edge held no longer. */
+  | 'ENDED'
+  /** An event took place, or a document was made. */
+  | 'HAPPENED';
+
 export type FreshnessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -453,6 +462,682 @@ export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly node:
       | { readonly type: EntityType, readonly slug: string, readonly name: string }
       | Record<PropertyKey, never>
      }> };
+
+export type GraphStateFragment = { readonly revision: number, readonly changedAt: string | null };
+
+export type EmbedCardQueryVariables = Exact<{
+  of: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EmbedCardQuery = { readonly stats: { readonly revision: number, readonly changedAt: string | null }, readonly entity:
+    | { readonly date: string | null, readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly offices: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly supports: { readonly totalCount: number }, readonly opposes: { readonly totalCount: number }, readonly supportedBy: { readonly totalCount: number }, readonly opposedBy: { readonly totalCount: number }, readonly attributedStatements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } }
+    | { readonly date: string | null, readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly offices: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly supports: { readonly totalCount: number }, readonly opposes: { readonly totalCount: number }, readonly supportedBy: { readonly totalCount: number }, readonly opposedBy: { readonly totalCount: number }, readonly attributedStatements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } }
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly offices: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly supports: { readonly totalCount: number }, readonly opposes: { readonly totalCount: number }, readonly supportedBy: { readonly totalCount: number }, readonly opposedBy: { readonly totalCount: number }, readonly attributedStatements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } }
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly offices: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly supports: { readonly totalCount: number }, readonly opposes: { readonly totalCount: number }, readonly supportedBy: { readonly totalCount: number }, readonly opposedBy: { readonly totalCount: number }, readonly attributedStatements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } }
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly offices: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly supports: { readonly totalCount: number }, readonly opposes: { readonly totalCount: number }, readonly supportedBy: { readonly totalCount: number }, readonly opposedBy: { readonly totalCount: number }, readonly attributedStatements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } }
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly offices: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly supports: { readonly totalCount: number }, readonly opposes: { readonly totalCount: number }, readonly supportedBy: { readonly totalCount: number }, readonly opposedBy: { readonly totalCount: number }, readonly attributedStatements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } }
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly offices: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly supports: { readonly totalCount: number }, readonly opposes: { readonly totalCount: number }, readonly supportedBy: { readonly totalCount: number }, readonly opposedBy: { readonly totalCount: number }, readonly attributedStatements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } }
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly offices: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly supports: { readonly totalCount: number }, readonly opposes: { readonly totalCount: number }, readonly supportedBy: { readonly totalCount: number }, readonly opposedBy: { readonly totalCount: number }, readonly attributedStatements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } }
+   | null, readonly sources: { readonly totalCount: number } };
+
+export type EmbedStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmbedStateQuery = { readonly stats: { readonly revision: number, readonly changedAt: string | null } };
+
+export type EmbedEntryFragment = { readonly date: string, readonly what: TimelineEvent, readonly entity:
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+   | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     | null, readonly subject:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    , readonly object:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     } | null };
+
+export type EmbedTimelineQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type EmbedTimelineQuery = { readonly stats: { readonly revision: number, readonly changedAt: string | null }, readonly timeline: ReadonlyArray<{ readonly date: string, readonly what: TimelineEvent, readonly entity:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly subject:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      , readonly object:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       } | null }> };
+
+export type EmbedTimelineAboutQueryVariables = Exact<{
+  about: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type EmbedTimelineAboutQuery = { readonly stats: { readonly revision: number, readonly changedAt: string | null }, readonly entity:
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+   | null, readonly timeline: ReadonlyArray<{ readonly date: string, readonly what: TimelineEvent, readonly entity:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly subject:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      , readonly object:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       } | null }>, readonly sources: { readonly totalCount: number } };
+
+export type EmbedPowersQueryVariables = Exact<{
+  under: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EmbedPowersQuery = { readonly stats: { readonly revision: number, readonly changedAt: string | null }, readonly entity:
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+   | null, readonly powers: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     | null, readonly subject:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    , readonly object:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     }> };
+
+export type EmbedPowersComparedQueryVariables = Exact<{
+  against: string;
+  under: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EmbedPowersComparedQuery = { readonly stats: { readonly revision: number, readonly changedAt: string | null }, readonly compare: { readonly before:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    , readonly after:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    , readonly powersAdded: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly subject:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      , readonly object:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }>, readonly powersDropped: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly subject:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      , readonly object:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }>, readonly powersKept: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly subject:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      , readonly object:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }> } | null };
+
+export type EmbedStancesQueryVariables = Exact<{
+  on: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type EmbedStancesQuery = { readonly stats: { readonly revision: number, readonly changedAt: string | null }, readonly stances: { readonly on:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    , readonly supporting: { readonly actors: number, readonly statements: number, readonly sources: number }, readonly opposing: { readonly actors: number, readonly statements: number, readonly sources: number }, readonly byMonth: ReadonlyArray<{ readonly key: string | null, readonly supporting: { readonly actors: number, readonly statements: number, readonly sources: number }, readonly opposing: { readonly actors: number, readonly statements: number, readonly sources: number } }>, readonly statementsFor: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           } | null, readonly attributedTo:
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+         | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> }, readonly statementsAgainst: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           } | null, readonly attributedTo:
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+         | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } } | null, readonly sources: { readonly totalCount: number } };
 
 type EntityLink_Document_Fragment = { readonly type: EntityType, readonly slug: string, readonly name: string };
 
@@ -3071,8 +3756,10 @@ export type StanceStatementsFragment = { readonly totalCount: number, readonly p
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
        }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> };
 
+export const GraphStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GraphState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}}]} as unknown as DocumentNode<GraphStateFragment, unknown>;
 export const EntityLinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<EntityLinkFragment, unknown>;
 export const FactFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<FactFragment, unknown>;
+export const EmbedEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmbedEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<EmbedEntryFragment, unknown>;
 export const StanceTallyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceTally"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceTally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}}]}}]} as unknown as DocumentNode<StanceTallyFragment, unknown>;
 export const StanceGroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"supporting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opposing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceTally"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceTally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}}]}}]} as unknown as DocumentNode<StanceGroupFragment, unknown>;
 export const SourceLinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]} as unknown as DocumentNode<SourceLinkFragment, unknown>;
@@ -3085,6 +3772,13 @@ export const PageFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fragme
 export const StanceStatementsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatements"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]} as unknown as DocumentNode<StanceStatementsFragment, unknown>;
 export const FreshnessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Freshness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}}]}}]} as unknown as DocumentNode<FreshnessQuery, FreshnessQueryVariables>;
 export const SuggestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Suggest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"prefix"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchType"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suggest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"prefix"},"value":{"kind":"Variable","name":{"kind":"Name","value":"prefix"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<SuggestQuery, SuggestQueryVariables>;
+export const EmbedCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmbedCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GraphState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"offices"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HEADS"},{"kind":"EnumValue","value":"MEMBER_OF"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"since"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"supports"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"opposes"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPPOSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"supportedBy"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"opposedBy"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPPOSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributedStatements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statements"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"OR"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"subject"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}]}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"object"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}]}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"attributedTo"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}]}}]}}]}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GraphState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<EmbedCardQuery, EmbedCardQueryVariables>;
+export const EmbedStateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmbedState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GraphState"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GraphState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}}]} as unknown as DocumentNode<EmbedStateQuery, EmbedStateQueryVariables>;
+export const EmbedTimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmbedTimeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GraphState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EmbedEntry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GraphState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmbedEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}}]} as unknown as DocumentNode<EmbedTimelineQuery, EmbedTimelineQueryVariables>;
+export const EmbedTimelineAboutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmbedTimelineAbout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"about"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GraphState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"about"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"about"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"about"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EmbedEntry"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statements"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"OR"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"subject"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"about"}}}]}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"object"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"about"}}}]}}]}}]}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GraphState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmbedEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}}]} as unknown as DocumentNode<EmbedTimelineAboutQuery, EmbedTimelineAboutQueryVariables>;
+export const EmbedPowersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmbedPowers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"under"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GraphState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"under"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"powers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"under"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"under"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GraphState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<EmbedPowersQuery, EmbedPowersQueryVariables>;
+export const EmbedPowersComparedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmbedPowersCompared"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"against"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"under"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GraphState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compare"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"documents"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"against"}}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"under"}}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"powersAdded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}},{"kind":"Field","name":{"kind":"Name","value":"powersDropped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}},{"kind":"Field","name":{"kind":"Name","value":"powersKept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GraphState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<EmbedPowersComparedQuery, EmbedPowersComparedQueryVariables>;
+export const EmbedStancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmbedStances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GraphState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supporting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opposing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceGroup"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statementsFor"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"position"},"value":{"kind":"EnumValue","value":"SUPPORTS"}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statementsAgainst"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"position"},"value":{"kind":"EnumValue","value":"OPPOSES"}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statements"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"},{"kind":"EnumValue","value":"OPPOSES"}]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"object"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}]}}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceTally"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceTally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GraphState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"supporting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opposing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]} as unknown as DocumentNode<EmbedStancesQuery, EmbedStancesQueryVariables>;
 export const PickedEntityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PickedEntity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<PickedEntityQuery, PickedEntityQueryVariables>;
 export const FactEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FactEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<FactEvidenceQuery, FactEvidenceQueryVariables>;
 export const LabelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Labels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ontology"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entityTypes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kk"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kk"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationTypes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kk"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inverseLabel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kk"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}}]} as unknown as DocumentNode<LabelsQuery, LabelsQueryVariables>;

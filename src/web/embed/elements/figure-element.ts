@@ -1,3 +1,4 @@
+import { attributeOf } from '../../../figure-code';
 import { type FigureName, figures } from '../../../figures';
 import type { FigureMessage } from '../host';
 
@@ -6,10 +7,6 @@ const server = new URL(import.meta.url).origin;
 
 /** Parameters of the address that every figure takes. */
 const shared = ['lang', 'theme', 'height'];
-
-/** `asOf` is written `as-of` as an attribute. */
-const attributeOf = (parameter: string) =>
-  parameter.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** How high a figure is until it says how high it is, in pixels. */
 const firstHeight = 320;
