@@ -16,6 +16,7 @@ import { DataRoutes } from './data';
 import { addEmbeds } from './embed';
 import { Executor } from './executor';
 import { addExplorer, type SendPage, wantsPage } from './explorer';
+import { addGraphFile } from './graph-file';
 import { addHealth } from './health';
 import { languagesFor } from './languages';
 import { addMetrics, Metrics } from './metrics';
@@ -101,6 +102,7 @@ async function addEndpoint(
   });
   app.addHook('onClose', () => executor.close());
   new DataRoutes(executor, ontology, caching.revision).addTo(app);
+  addGraphFile(app, executor, ontology);
 }
 
 /**

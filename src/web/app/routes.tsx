@@ -21,6 +21,10 @@ export const router = createBrowserRouter([
     children: [
       { path: viewPaths.home, Component: HomeView },
       { path: viewPaths.entity, Component: EntityView },
+      {
+        path: viewPaths.graph,
+        lazy: async () => ({ Component: (await import('../views/graph/graph-view')).GraphView }),
+      },
       { path: viewPaths.stancesList, Component: StancesListView },
       { path: viewPaths.stances, Component: StancesView },
       { path: viewPaths.sources, Component: SourcesView },
