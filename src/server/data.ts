@@ -168,7 +168,7 @@ export class DataRoutes {
       const values = Object.values(asked.variables).join(', ');
       return refuse(reply, 404, 'NOT_FOUND', `${query.name}: the graph does not know ${values}`);
     }
-    if (ending === 'csv') {
+    if (ending.endsWith('csv')) {
       reply
         .header('link', `<${query.name}.csv-metadata.json>; rel="describedby"`)
         .header('content-disposition', `inline; filename="${query.name}.csv"`);

@@ -3,7 +3,8 @@ import type { Language } from '../../ontology/model';
 
 /** What links to a page show in other places, and where it can be had as a figure. */
 export interface PageHead {
-  readonly title: string;
+  /** The name of what it is about; undefined where that is nothing in particular. */
+  readonly name: string | undefined;
   readonly description: string | undefined;
   /** Where the page stands. */
   readonly url: string;
@@ -24,11 +25,12 @@ const meta = (name: 'name' | 'property', key: string, content: string | number) 
 
 /** The tags that stand in the head of a page, its title among them. */
 export function headTags(head: PageHead): string {
-  const { title, description, url, language, picture, oembed } = head;
+  const { name, description, url, language, picture, oembed } = head;
+  const title = name ?? 'Atazan';
   const discovery = (format: string) =>
     `<link rel="alternate" type="application/${format}+oembed" href="${escaped(`${oembed}&format=${format}`)}" title="${escaped(title)}" />`;
   return [
-    `<title>${escaped(`${title} · Atazan`)}</title>`,
+    `<title>${escaped(name ? `${name} · Atazan` : 'Atazan')}</title>`,
     ...(description ? [meta('name', 'description', description)] : []),
     meta('property', 'og:site_name', 'Atazan'),
     meta('property', 'og:type', 'website'),

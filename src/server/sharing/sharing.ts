@@ -81,7 +81,7 @@ export class Sharing {
     const described = subject ? await this.#describe(subject, languages, request) : undefined;
     const isEmbeddable = figure && (!subject || described);
     return headTags({
-      title: described?.name ?? 'Atazan',
+      name: described?.name,
       description: described ? described.description : generalWords(language),
       url: url.href,
       language,

@@ -15,7 +15,8 @@ const views: readonly {
   {
     path: /^\/graph$/,
     figure: (_, given) => {
-      const of = given.get('of');
+      // A graph may start from several; the figure has room for one.
+      const [of] = (given.get('of') ?? '').split(/[\s,]/);
       return of ? { figure: 'graph', of } : undefined;
     },
   },
@@ -46,11 +47,20 @@ function embedded(path: string, given: URLSearchParams): Figure | undefined {
   return { figure: name, ...Object.fromEntries(parameters) };
 }
 
+/** Part of a path as it is meant; as it stands where it is no proper one. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** The figure that shows what stands at an address of the explorer, or of a figure itself; undefined where none does. */
 export function figureAt({ pathname, searchParams }: URL): Figure | undefined {
   for (const { path, figure } of views) {
     const found = path.exec(pathname);
-    if (found) return figure(decodeURIComponent(found[1] ?? ''), searchParams);
+    if (found) return figure(decoded(found[1] ?? ''), searchParams);
   }
   return embedded(pathname, searchParams);
 }
