@@ -9445,6 +9445,7 @@ export type QueryCompareArgs = {
 export type QueryContradictionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
 };
 
 
@@ -10709,6 +10710,8 @@ export type StancesStatementsArgs = {
  * day it was made and the speaker it is attributed to.
  */
 export type Statement = Node & {
+  /** The offices that the subject of its edge held on that day. */
+  readonly actorOffices: ReadonlyArray<Relation>;
   /** Who says so in the source; null where the source says it itself. */
   readonly attributedTo?: Maybe<Entity>;
   /** The edge that it is evidence for; null once no accepted statement carries that edge. */
@@ -11626,7 +11629,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Provision, 'abolishedBy' | 'abolishes' | 'adoptedBy' | 'amendedBy' | 'attributedStatements' | 'citedBy' | 'cites' | 'discussedBy' | 'discusses' | 'draftedBy' | 'establishedBy' | 'establishes' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'reforms' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy'> & { abolishedBy: _RefType['AbolishedByConnection'], abolishes: _RefType['AbolishesConnection'], adoptedBy: _RefType['AdoptedByConnection'], amendedBy: _RefType['AmendedByConnection'], attributedStatements: _RefType['StatementConnection'], citedBy: _RefType['CitedByConnection'], cites: _RefType['CitesConnection'], discussedBy: _RefType['DiscussedByConnection'], discusses: _RefType['DiscussesConnection'], draftedBy: _RefType['DraftedByConnection'], establishedBy: _RefType['EstablishedByConnection'], establishes: _RefType['EstablishesConnection'], opposedBy: _RefType['OpposedByConnection'], partOf: _RefType['PartOfConnection'], parts: _RefType['PartsConnection'], proposedBy: _RefType['ProposedByConnection'], reformedBy: _RefType['ReformedByConnection'], reforms: _RefType['ReformsConnection'], relations: _RefType['RelationConnection'], replacedBy: _RefType['ReplacedByConnection'], replaces: _RefType['ReplacesConnection'], supportedBy: _RefType['SupportedByConnection'] } )
     | ( Omit<Relation, 'object' | 'statements' | 'subject' | 'under'> & { object: _RefType['Entity'], statements: ReadonlyArray<_RefType['Statement']>, subject: _RefType['Entity'], under?: Maybe<_RefType['Entity']> } )
     | ( Omit<Source, 'statements'> & { statements: _RefType['StatementConnection'] } )
-    | ( Omit<Statement, 'attributedTo' | 'edge' | 'offices' | 'source'> & { attributedTo?: Maybe<_RefType['Entity']>, edge?: Maybe<_RefType['Relation']>, offices: ReadonlyArray<_RefType['Relation']>, source: _RefType['Source'] } )
+    | ( Omit<Statement, 'actorOffices' | 'attributedTo' | 'edge' | 'offices' | 'source'> & { actorOffices: ReadonlyArray<_RefType['Relation']>, attributedTo?: Maybe<_RefType['Entity']>, edge?: Maybe<_RefType['Relation']>, offices: ReadonlyArray<_RefType['Relation']>, source: _RefType['Source'] } )
     | ( Omit<Topic, 'abolishedBy' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'discussedBy' | 'establishedBy' | 'initiatedBy' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'relations' | 'supportedBy'> & { abolishedBy: _RefType['AbolishedByConnection'], attributedStatements: _RefType['StatementConnection'], citedBy: _RefType['CitedByConnection'], consentedBy: _RefType['ConsentedByConnection'], discussedBy: _RefType['DiscussedByConnection'], establishedBy: _RefType['EstablishedByConnection'], initiatedBy: _RefType['InitiatedByConnection'], opposedBy: _RefType['OpposedByConnection'], partOf: _RefType['PartOfConnection'], parts: _RefType['PartsConnection'], proposedBy: _RefType['ProposedByConnection'], reformedBy: _RefType['ReformedByConnection'], relations: _RefType['RelationConnection'], supportedBy: _RefType['SupportedByConnection'] } )
   ;
 };
@@ -12056,7 +12059,7 @@ export type ResolversTypes = {
   StanceGroup: ResolverTypeWrapper<StanceGroup>;
   StanceTally: ResolverTypeWrapper<StanceTally>;
   Stances: ResolverTypeWrapper<Omit<Stances, 'changes' | 'on' | 'statements'> & { changes: ReadonlyArray<ResolversTypes['StanceChange']>, on: ResolversTypes['Entity'], statements: ResolversTypes['StatementConnection'] }>;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'attributedTo' | 'edge' | 'offices' | 'source'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, edge?: Maybe<ResolversTypes['Relation']>, offices: ReadonlyArray<ResolversTypes['Relation']>, source: ResolversTypes['Source'] }>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'actorOffices' | 'attributedTo' | 'edge' | 'offices' | 'source'> & { actorOffices: ReadonlyArray<ResolversTypes['Relation']>, attributedTo?: Maybe<ResolversTypes['Entity']>, edge?: Maybe<ResolversTypes['Relation']>, offices: ReadonlyArray<ResolversTypes['Relation']>, source: ResolversTypes['Source'] }>;
   StatementAggregate: ResolverTypeWrapper<StatementAggregate>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
   StatementDimension: StatementDimension;
@@ -12507,7 +12510,7 @@ export type ResolversParentTypes = {
   StanceGroup: StanceGroup;
   StanceTally: StanceTally;
   Stances: Omit<Stances, 'changes' | 'on' | 'statements'> & { changes: ReadonlyArray<ResolversParentTypes['StanceChange']>, on: ResolversParentTypes['Entity'], statements: ResolversParentTypes['StatementConnection'] };
-  Statement: Omit<Statement, 'attributedTo' | 'edge' | 'offices' | 'source'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, edge?: Maybe<ResolversParentTypes['Relation']>, offices: ReadonlyArray<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'] };
+  Statement: Omit<Statement, 'actorOffices' | 'attributedTo' | 'edge' | 'offices' | 'source'> & { actorOffices: ReadonlyArray<ResolversParentTypes['Relation']>, attributedTo?: Maybe<ResolversParentTypes['Entity']>, edge?: Maybe<ResolversParentTypes['Relation']>, offices: ReadonlyArray<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'] };
   StatementAggregate: StatementAggregate;
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
@@ -14707,6 +14710,7 @@ export type StancesResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  actorOffices?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   attributedTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   edge?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -96,7 +96,8 @@ const statementFields: Fields = {
   attributedTo: compileNeighbour('ATTRIBUTED_TO', 'n'),
   source: compileNeighbour('QUOTED_FROM', 'n'),
   edge: compileStatementEdge,
-  offices: compileOffices,
+  offices: compileOffices('ATTRIBUTED_TO'),
+  actorOffices: compileOffices('SUBJECT'),
 };
 
 /** What every edge has, however it was reached. */

@@ -134,6 +134,7 @@ export const topicPairFields: Fields = {
 export const compileContradictions: FieldCompiler = (field, _subject, row, compiler) => {
   const start = startingPoint('read/contradictions', {
     accepted: counts(compiler, 's'),
+    kinds: compiler.argument(field, 'kinds'),
     limit: listLimit(compiler, field),
   });
   return compileQuestion(compiler, field, row, start);
