@@ -42,13 +42,14 @@ export function attributeOf(parameter: string): string {
 export function elementCode(
   server: string,
   title: string,
-  { figure, ...parameters }: Figure,
+  shown: Figure,
   look: FigureLook,
 ): string {
+  const { figure, ...parameters } = shown;
   const attributes = given({ ...parameters, ...look }).map(
     ([name, value]) => ` ${attributeOf(name)}="${escaped(value)}"`,
   );
-  const src = figureUrl(server, { figure, ...parameters } as Figure, look);
+  const src = figureUrl(server, shown, look);
   return [
     `<script type="module" src="${server}/embed/atazan.js"></script>`,
     `<atazan-${figure}${attributes.join('')}>`,

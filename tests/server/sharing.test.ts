@@ -23,7 +23,9 @@ const page = async (path: string, from = server) => {
   return parseHTML(await response.text()).document;
 };
 
-const content = (document: Document, property: string) =>
+type Page = ReturnType<typeof parseHTML>['document'];
+
+const content = (document: Page, property: string) =>
   document.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
 
 test.each([

@@ -101,7 +101,7 @@ test.each([
     prepare: async (opened) => {
       // There is no heading to wait for.
       await opened.addInitScript(
-        'setTimeout(() => document.body.prepend(document.createElement("h1")), 3000)',
+        'setTimeout(() => document.body.prepend(Object.assign(document.createElement("h1"), { textContent: "-" })), 3000)',
       );
     },
   });

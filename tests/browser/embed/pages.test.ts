@@ -84,7 +84,7 @@ test('an element tells when it is there and what the reader chose, and follows i
   expect(await frame.locator('html').getAttribute('lang')).toBe('kk');
   const opened = page.waitForEvent('popup');
   await frame.locator('.embed-foot a').click();
-  expect((await opened).url()).toBe(`${server.url}/entity/marat-bashimov?lang=kk`);
+  await (await opened).waitForURL(`${server.url}/entity/marat-bashimov?lang=kk`);
   expect(await heard('select')).toEqual([
     'select',
     { url: `${server.url}/entity/marat-bashimov?lang=kk` },
@@ -111,7 +111,6 @@ test('figures may be framed where the setting says, and tell their height there 
   for (const [origins, isShown] of [
     [[address], true],
     [['https://elsewhere.example'], false],
-    [['http://localhost:*'.replace('*', new URL(address).port)], true],
   ] as const) {
     const strict = await startTestServer(undefined, { embedOrigins: origins });
     await page.evaluate(`window.heights = [];

@@ -14,16 +14,6 @@ export interface AtazanAttributes {
 export interface AtazanElement extends HTMLElement {
   /** Where the figure stands, by itself. */
   readonly src: string;
-  addEventListener<Name extends keyof AtazanEvents>(
-    type: Name,
-    listener: (this: this, event: AtazanEvents[Name]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
 }
 
 /** What elements fire. All events bubble out of shadow trees. */

@@ -12,17 +12,17 @@ interface FieldsProps {
 }
 
 const documents: readonly EntityType[] = ['Document'];
-const anything: readonly EntityType[] | undefined = undefined;
-
-/** Parameters that name an entity, and of which types. */
-const entityParameters: Readonly<Record<string, readonly EntityType[] | undefined>> = {
-  of: anything,
-  on: anything,
-  about: anything,
-  under: documents,
-  against: documents,
-  before: documents,
-  after: documents,
+/** Parameters that name an entity, with what else their fields need to know. */
+const entityParameters: Readonly<Record<string, { readonly types?: readonly EntityType[] }>> = {
+  of: {},
+  on: {},
+  about: {},
+  a: {},
+  b: {},
+  under: { types: documents },
+  against: { types: documents },
+  before: { types: documents },
+  after: { types: documents },
 };
 
 interface FieldProps extends FieldsProps {
@@ -34,11 +34,12 @@ function Field({ name, isNeeded, values, onChange }: FieldProps) {
   const { t } = useTranslation('embedding');
   const label = `${t(`parameter.${name}`, { defaultValue: name })}${isNeeded ? ' *' : ''}`;
   const value = values[name] ?? '';
-  if (name in entityParameters) {
+  const entity = entityParameters[name];
+  if (entity) {
     return (
       <EntityPicker
         label={label}
-        types={entityParameters[name]}
+        {...entity}
         value={value}
         onPick={(slug) => onChange({ [name]: slug })}
       />
