@@ -30,7 +30,8 @@ const ownParameters = ['lang', 'limit'];
 
 type Parameters = Readonly<Record<string, string | readonly string[]>>;
 
-function refuse(reply: FastifyReply, status: number, code: string, message: string) {
+/** Answers with one error, in the shape in which GraphQL has it. */
+export function refuse(reply: FastifyReply, status: number, code: string, message: string) {
   return reply.status(status).send({
     errors: [{ message, extensions: { code, requestId: reply.request.id } }],
   });

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { figureUrl } from '../../figure-code';
 import type { Language } from '../../ontology/model';
+import { refuse } from '../data';
 import { languagesFor } from '../languages';
 import type { Revision } from '../revision';
 import { isHeld, revalidated } from '../validators';
@@ -21,19 +22,13 @@ const keptDescriptions = 2000;
 type Query = Readonly<Record<string, string | undefined>>;
 
 /** The reader's languages; one that the address names comes first. */
-function languagesOf(
+function readerLanguages(
   request: FastifyRequest,
   lang: string | null | undefined,
 ): readonly Language[] {
   const order = languagesFor(request.headers['accept-language']);
   const named = order.find((language) => language === lang);
   return named ? [named, ...order.filter((language) => language !== named)] : order;
-}
-
-function refuse(reply: FastifyReply, status: number, code: string, message: string) {
-  return reply
-    .status(status)
-    .send({ errors: [{ message, extensions: { code, requestId: reply.request.id } }] });
 }
 
 const pixels = (given: string | undefined) =>
@@ -74,7 +69,7 @@ export class Sharing {
   async headFor(request: FastifyRequest): Promise<string> {
     const base = this.#base(request);
     const url = new URL(request.url, base);
-    const languages = languagesOf(request, url.searchParams.get('lang'));
+    const languages = readerLanguages(request, url.searchParams.get('lang'));
     const [language = 'en'] = languages;
     const figure = figureAt(url);
     const subject = figure && subjectOf(figure);
@@ -127,7 +122,7 @@ export class Sharing {
       return refuse(reply, 400, 'BAD_USER_INPUT', 'url must be the address of a view');
     }
     const url = new URL(address);
-    const languages = languagesOf(request, url.searchParams.get('lang'));
+    const languages = readerLanguages(request, url.searchParams.get('lang'));
     const [lang = 'en'] = languages;
     const figure = url.origin === new URL(base).origin ? figureAt(url) : undefined;
     const subject = figure && subjectOf(figure);
@@ -157,7 +152,7 @@ export class Sharing {
     request: FastifyRequest<{ Querystring: Query }>,
     reply: FastifyReply,
   ) {
-    const languages = languagesOf(request, request.query.lang);
+    const languages = readerLanguages(request, request.query.lang);
     const [language = 'en'] = languages;
     const described = slug ? await this.#describe(slug, languages, request) : undefined;
     if (slug && !described) {
