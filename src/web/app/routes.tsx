@@ -50,6 +50,12 @@ export const router = createBrowserRouter([
       },
       { path: viewPaths.sources, Component: SourcesView },
       { path: viewPaths.source, Component: SourceView },
+      {
+        path: viewPaths.embed,
+        lazy: async () => ({
+          Component: (await import('../views/embedding/embedding-view')).EmbeddingView,
+        }),
+      },
       { path: '*', Component: NotFound },
     ],
   },
