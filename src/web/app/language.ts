@@ -68,9 +68,13 @@ export async function startLanguage(load: TextLoaders): Promise<void> {
     });
 }
 
+/** The language of the page. */
+export function currentLanguage(): Language {
+  return languages.find(({ code }) => code === i18next.resolvedLanguage)?.code ?? 'en';
+}
+
 /** The language of the page, and how to choose another. The address follows where it names one. */
 export function useLanguage(): [Language, (language: Language) => void] {
   const { i18n } = useTranslation();
-  const current = languages.find(({ code }) => code === i18n.resolvedLanguage)?.code ?? 'en';
-  return [current, (language) => void i18n.changeLanguage(language)];
+  return [currentLanguage(), (language) => void i18n.changeLanguage(language)];
 }
