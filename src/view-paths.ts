@@ -5,6 +5,15 @@
 export const viewPaths = {
   home: '/',
   entity: '/entity/:slug',
+  graph: '/graph',
+  stancesList: '/stances',
+  stances: '/stances/:slug',
+  powers: '/powers',
+  timeline: '/timeline',
+  paths: '/paths',
+  compare: '/compare',
+  contradictions: '/contradictions',
   sources: '/sources',
   source: '/source/:slug',
+  embed: '/embed/',
 } as const;

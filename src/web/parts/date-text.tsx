@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../app/language';
 
-/** Not every browser knows the Kazakh names of months, so that they stand among the texts. */
-function useDateFormat(): (date: string) => string {
+/**
+ * Writes a date of ISO 8601 as exactly as it is known. Not every browser knows the Kazakh names of months, so that
+ * they stand among the texts.
+ */
+export function useDateFormat(): (date: string) => string {
   const { t } = useTranslation('parts');
   const [language] = useLanguage();
   return (date) => {
