@@ -33,6 +33,10 @@ export function Companion({ isLinkBroken }: { readonly isLinkBroken: boolean }) 
     return () => system.removeEventListener('change', follow);
   }, [theme, setTheme]);
 
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme ?? 'system';
+  }, [theme]);
+
   useEffect(() => queryEditor?.updateOptions({ wordWrap: 'on' }), [queryEditor]);
 
   return <Notice text={notice} onEnd={() => setNotice('')} />;

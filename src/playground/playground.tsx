@@ -1,5 +1,9 @@
 import './workers';
-import 'graphiql/style.css';
+// GraphiQL's styles without its fonts, which weigh more than all else of them and lack Kazakh letters.
+import '@graphiql/react/style.css';
+import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/plugin-history/style.css';
+import 'graphiql/graphiql.css';
 import './playground.css';
 import './panels.css';
 import './result/result.css';
