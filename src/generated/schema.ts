@@ -9317,17 +9317,21 @@ export type PublishesFilter = {
   readonly some?: InputMaybe<PublishesEdgeWhere>;
 };
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type Query = {
   /** What was written or removed after a revision, in order: to keep in step without reading everything again. */
   readonly changes: ReadonlyArray<Change>;
-  /** Which topics go together, most often first. */
+  /** Which topics go together: pairs that the same events, documents or actors discuss, most often first. */
   readonly coOccurrence: ReadonlyArray<TopicPair>;
   /** Groups of entities that are joined more closely with each other than with the rest, the largest first. */
   readonly communities: Communities;
-  /** What differs between two constitutions; null where there is no such document. */
+  /** Which institutions and powers one constitution adds, drops and keeps against another; null where there is no such document. */
   readonly compare?: Maybe<Comparison>;
-  /** Where the record contradicts itself. */
+  /** Where the record contradicts itself: one actor both for and against a thing, or two heads of one body at one time. */
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** One document by id or slug, current or former; exactly one of them is given. */
   readonly document?: Maybe<Document>;
@@ -9386,7 +9390,7 @@ export type Query = {
   readonly search: SearchConnection;
   /** One source by id or slug. */
   readonly source?: Maybe<Source>;
-  /** The sources, by day of publication. */
+  /** The sources, by day of publication: who published what, in which language. */
   readonly sources: SourceConnection;
   /** Who supports a thing and who opposes it, by kind of actor and over time; null where there is no such thing. */
   readonly stances?: Maybe<Stances>;
@@ -9409,7 +9413,11 @@ export type Query = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -9417,7 +9425,11 @@ export type QueryChangesArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryCoOccurrenceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -9425,28 +9437,44 @@ export type QueryCoOccurrenceArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryCommunitiesArgs = {
   edgeTypes?: InputMaybe<ReadonlyArray<RelationType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryCompareArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   documents: ReadonlyArray<EntityRef>;
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryContradictionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryDocumentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9454,7 +9482,11 @@ export type QueryDocumentArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9466,7 +9498,11 @@ export type QueryDocumentsArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9479,7 +9515,11 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryEntityArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9487,7 +9527,11 @@ export type QueryEntityArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryEventArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9495,7 +9539,11 @@ export type QueryEventArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9507,7 +9555,11 @@ export type QueryEventsArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryInstitutionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9515,7 +9567,11 @@ export type QueryInstitutionArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryInstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9527,7 +9583,11 @@ export type QueryInstitutionsArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryNeighbourhoodArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -9537,21 +9597,33 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryNodesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryOrganizationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9559,7 +9631,11 @@ export type QueryOrganizationArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9571,7 +9647,11 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   from: EntityRef;
@@ -9582,7 +9662,11 @@ export type QueryPathsArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9594,7 +9678,11 @@ export type QueryPeopleArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryPersonArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9602,7 +9690,11 @@ export type QueryPersonArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryPlaceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9610,7 +9702,11 @@ export type QueryPlaceArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9622,14 +9718,22 @@ export type QueryPlacesArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryPowersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   under: EntityRef;
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryProvisionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9637,7 +9741,11 @@ export type QueryProvisionArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryProvisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9649,7 +9757,11 @@ export type QueryProvisionsArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryRankingsArgs = {
   edgeTypes?: InputMaybe<ReadonlyArray<RelationType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -9658,7 +9770,11 @@ export type QueryRankingsArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9670,7 +9786,11 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QuerySourceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9678,7 +9798,11 @@ export type QuerySourceArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9690,7 +9814,11 @@ export type QuerySourcesArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryStancesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   on: EntityRef;
@@ -9698,14 +9826,22 @@ export type QueryStancesArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryStatementArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryStatementStatsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   by: ReadonlyArray<StatementDimension>;
@@ -9714,7 +9850,11 @@ export type QueryStatementStatsArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9727,7 +9867,11 @@ export type QueryStatementsArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QuerySuggestArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -9736,7 +9880,11 @@ export type QuerySuggestArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryTimelineArgs = {
   about?: InputMaybe<EntityRef>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9746,7 +9894,11 @@ export type QueryTimelineArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryTopicArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9754,7 +9906,11 @@ export type QueryTopicArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;

@@ -1,15 +1,18 @@
 import '@graphiql/plugin-explorer/style.css';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { type GraphiQLPlugin, useGraphiQL } from '@graphiql/react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../web/app/language';
 
 const builder = explorerPlugin({ showAttribution: false });
 const Builder = builder.content;
 
+/** How long the builder takes to show the query that is there already. */
+const settlingMs = 500;
+
 /** What the builder opens and ticks is made for the mouse alone. */
-const ticks = '.graphiql-explorer-node > span[style*="cursor: pointer"]';
+const ticks = '.graphiql-explorer-root span[style*="cursor: pointer"]';
 
 /** Puts the ticks of the builder on the way of the keyboard, and tells screen readers what they are. */
 function tellTicks(place: HTMLElement): void {
@@ -31,12 +34,13 @@ function QueryBuilder() {
   const { t } = useTranslation();
   const [language] = useLanguage();
   const hasSchema = useGraphiQL((state) => Boolean(state.schema));
-  const panel = useRef<HTMLElement>(null);
   const place = useRef<HTMLDivElement>(null);
-  // An argument in the query takes the focus, and with it the panel, away from where its reader begins.
+  const [isSettled, setIsSettled] = useState(false);
+  // The fields of arguments take the focus when they appear, also before anybody has ticked anything.
   useEffect(() => {
-    if (hasSchema) panel.current?.focus();
-  }, [hasSchema]);
+    const timer = setTimeout(() => setIsSettled(true), settlingMs);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     const { current } = place;
     if (!current) return undefined;
@@ -50,7 +54,7 @@ function QueryBuilder() {
       <h2 lang={language}>{t('builder.title')}</h2>
       <p lang={language}>{t(hasSchema ? 'builder.lead' : 'builder.waiting')}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of what stands in it */}
-      <div ref={place} onKeyDown={press}>
+      <div ref={place} onKeyDown={press} inert={!isSettled}>
         {hasSchema && <Builder />}
       </div>
     </section>

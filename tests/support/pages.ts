@@ -8,6 +8,8 @@ export interface ProductPage {
 export const explorerPages: readonly ProductPage[] = [
   { name: 'home', path: '/' },
   { name: 'entity', path: '/entity/draft-constitution-2026' },
+  { name: 'stances-list', path: '/stances' },
+  { name: 'stances', path: '/stances/draft-constitution-2026' },
   { name: 'sources', path: '/sources' },
   { name: 'source', path: '/source/baq-2026-02-09-round-table' },
 ];

@@ -52,16 +52,17 @@ export function ResultViews() {
           ))}
         </fieldset>
         {shown === 'table' && list && (
-          <label>
-            {t('result.list')}
-            <select value={list.path} onChange={(event) => setPath(event.currentTarget.value)}>
-              {lists.map((one) => (
-                <option key={one.path} value={one.path}>
-                  {one.path || t('result.answer')} ({one.rows.length})
-                </option>
-              ))}
-            </select>
-          </label>
+          <select
+            aria-label={t('result.list')}
+            value={list.path}
+            onChange={(event) => setPath(event.currentTarget.value)}
+          >
+            {lists.map((one) => (
+              <option key={one.path} value={one.path}>
+                {one.path || t('result.answer')} ({one.rows.length})
+              </option>
+            ))}
+          </select>
         )}
         <button
           type="button"
