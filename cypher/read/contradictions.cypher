@@ -1,6 +1,6 @@
 // Where the record contradicts itself.
 // One actor for and against one thing; two that head one body in one capacity at one time.
-// $accepted: which statements s count; $limit: how many. Result: kind, about, carriers (one statement for each edge).
+// $accepted: which statements s count; $kinds: only these, or null; $limit: how many. Result: kind, about, carriers (one statement for each edge).
 CALL () {
   MATCH (s:Statement) WHERE s.predicate IN ['SUPPORTS', 'OPPOSES'] AND $accepted
   MATCH (subject:Entity)<-[:SUBJECT]-(s)-[:OBJECT]->(about:Entity)
@@ -24,6 +24,7 @@ CALL () {
     AND coalesce(left(b.until, size(a.since)) > left(a.since, size(b.until)), true)
   RETURN 'TWO_HEADS' AS kind, about, [a, b] AS carriers, one.subject + ' ' + other.subject AS order
 }
+WITH * WHERE $kinds IS NULL OR kind IN $kinds
 RETURN kind, about, carriers
 ORDER BY kind, about.id, order
 LIMIT toInteger($limit)

@@ -9317,21 +9317,17 @@ export type PublishesFilter = {
   readonly some?: InputMaybe<PublishesEdgeWhere>;
 };
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type Query = {
   /** What was written or removed after a revision, in order: to keep in step without reading everything again. */
   readonly changes: ReadonlyArray<Change>;
-  /** Which topics go together: pairs that the same events, documents or actors discuss, most often first. */
+  /** Which topics go together, most often first. */
   readonly coOccurrence: ReadonlyArray<TopicPair>;
   /** Groups of entities that are joined more closely with each other than with the rest, the largest first. */
   readonly communities: Communities;
-  /** Which institutions and powers one constitution adds, drops and keeps against another; null where there is no such document. */
+  /** What differs between two constitutions; null where there is no such document. */
   readonly compare?: Maybe<Comparison>;
-  /** Where the record contradicts itself: one actor both for and against a thing, or two heads of one body at one time. */
+  /** Where the record contradicts itself. */
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** One document by id or slug, current or former; exactly one of them is given. */
   readonly document?: Maybe<Document>;
@@ -9390,7 +9386,7 @@ export type Query = {
   readonly search: SearchConnection;
   /** One source by id or slug. */
   readonly source?: Maybe<Source>;
-  /** The sources, by day of publication: who published what, in which language. */
+  /** The sources, by day of publication. */
   readonly sources: SourceConnection;
   /** Who supports a thing and who opposes it, by kind of actor and over time; null where there is no such thing. */
   readonly stances?: Maybe<Stances>;
@@ -9402,6 +9398,8 @@ export type Query = {
   readonly statements: StatementConnection;
   /** How much the graph holds, and its revision. */
   readonly stats: Stats;
+  /** The graph of some entities: these, what stands near those that are opened, and all edges between; null where none of them is there. */
+  readonly subgraph?: Maybe<Subgraph>;
   /** What may be meant by a text that is being typed: as `search`, but the last word has only begun, and only names count. */
   readonly suggest: ReadonlyArray<SearchEdge>;
   /** What happened, in order: events, documents, edges that began or ended. */
@@ -9413,11 +9411,7 @@ export type Query = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -9425,11 +9419,7 @@ export type QueryChangesArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryCoOccurrenceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -9437,44 +9427,29 @@ export type QueryCoOccurrenceArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryCommunitiesArgs = {
   edgeTypes?: InputMaybe<ReadonlyArray<RelationType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryCompareArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   documents: ReadonlyArray<EntityRef>;
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryContradictionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryDocumentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9482,11 +9457,7 @@ export type QueryDocumentArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9498,11 +9469,7 @@ export type QueryDocumentsArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9515,11 +9482,7 @@ export type QueryEntitiesArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryEntityArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9527,11 +9490,7 @@ export type QueryEntityArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryEventArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9539,11 +9498,7 @@ export type QueryEventArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9555,11 +9510,7 @@ export type QueryEventsArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryInstitutionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9567,11 +9518,7 @@ export type QueryInstitutionArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryInstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9583,11 +9530,7 @@ export type QueryInstitutionsArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryNeighbourhoodArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -9597,33 +9540,21 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryNodesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryOrganizationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9631,11 +9562,7 @@ export type QueryOrganizationArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9647,11 +9574,7 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   from: EntityRef;
@@ -9662,11 +9585,7 @@ export type QueryPathsArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9678,11 +9597,7 @@ export type QueryPeopleArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryPersonArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9690,11 +9605,7 @@ export type QueryPersonArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryPlaceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9702,11 +9613,7 @@ export type QueryPlaceArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9718,22 +9625,14 @@ export type QueryPlacesArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryPowersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   under: EntityRef;
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryProvisionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9741,11 +9640,7 @@ export type QueryProvisionArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryProvisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9757,11 +9652,7 @@ export type QueryProvisionsArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryRankingsArgs = {
   edgeTypes?: InputMaybe<ReadonlyArray<RelationType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -9770,11 +9661,7 @@ export type QueryRankingsArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9786,11 +9673,7 @@ export type QuerySearchArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QuerySourceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9798,11 +9681,7 @@ export type QuerySourceArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9814,11 +9693,7 @@ export type QuerySourcesArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryStancesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   on: EntityRef;
@@ -9826,22 +9701,14 @@ export type QueryStancesArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryStatementArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryStatementStatsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   by: ReadonlyArray<StatementDimension>;
@@ -9850,11 +9717,7 @@ export type QueryStatementStatsArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9867,11 +9730,18 @@ export type QueryStatementsArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+export type QuerySubgraphArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  near?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  of?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QuerySuggestArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -9880,11 +9750,7 @@ export type QuerySuggestArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryTimelineArgs = {
   about?: InputMaybe<EntityRef>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9894,11 +9760,7 @@ export type QueryTimelineArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryTopicArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9906,11 +9768,7 @@ export type QueryTopicArgs = {
 };
 
 
-/**
- * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
- * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
- * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
- */
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -10852,6 +10710,8 @@ export type StancesStatementsArgs = {
  * day it was made and the speaker it is attributed to.
  */
 export type Statement = Node & {
+  /** The offices that the subject of its edge held on that day. */
+  readonly actorOffices: ReadonlyArray<Relation>;
   /** Who says so in the source; null where the source says it itself. */
   readonly attributedTo?: Maybe<Entity>;
   /** The edge that it is evidence for; null once no accepted statement carries that edge. */
@@ -11035,6 +10895,16 @@ export type StringFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Begins with it. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Some entities with what is between them. */
+export type Subgraph = {
+  /** All edges between them. */
+  readonly edges: ReadonlyArray<Relation>;
+  /** Whether nothing was left out for the limits. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** The entities, those that were named first. */
+  readonly nodes: ReadonlyArray<Entity>;
 };
 
 /** A page of SUPPORTS edges, seen from their object. */
@@ -11759,7 +11629,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Provision, 'abolishedBy' | 'abolishes' | 'adoptedBy' | 'amendedBy' | 'attributedStatements' | 'citedBy' | 'cites' | 'discussedBy' | 'discusses' | 'draftedBy' | 'establishedBy' | 'establishes' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'reforms' | 'relations' | 'replacedBy' | 'replaces' | 'supportedBy'> & { abolishedBy: _RefType['AbolishedByConnection'], abolishes: _RefType['AbolishesConnection'], adoptedBy: _RefType['AdoptedByConnection'], amendedBy: _RefType['AmendedByConnection'], attributedStatements: _RefType['StatementConnection'], citedBy: _RefType['CitedByConnection'], cites: _RefType['CitesConnection'], discussedBy: _RefType['DiscussedByConnection'], discusses: _RefType['DiscussesConnection'], draftedBy: _RefType['DraftedByConnection'], establishedBy: _RefType['EstablishedByConnection'], establishes: _RefType['EstablishesConnection'], opposedBy: _RefType['OpposedByConnection'], partOf: _RefType['PartOfConnection'], parts: _RefType['PartsConnection'], proposedBy: _RefType['ProposedByConnection'], reformedBy: _RefType['ReformedByConnection'], reforms: _RefType['ReformsConnection'], relations: _RefType['RelationConnection'], replacedBy: _RefType['ReplacedByConnection'], replaces: _RefType['ReplacesConnection'], supportedBy: _RefType['SupportedByConnection'] } )
     | ( Omit<Relation, 'object' | 'statements' | 'subject' | 'under'> & { object: _RefType['Entity'], statements: ReadonlyArray<_RefType['Statement']>, subject: _RefType['Entity'], under?: Maybe<_RefType['Entity']> } )
     | ( Omit<Source, 'statements'> & { statements: _RefType['StatementConnection'] } )
-    | ( Omit<Statement, 'attributedTo' | 'edge' | 'offices' | 'source'> & { attributedTo?: Maybe<_RefType['Entity']>, edge?: Maybe<_RefType['Relation']>, offices: ReadonlyArray<_RefType['Relation']>, source: _RefType['Source'] } )
+    | ( Omit<Statement, 'actorOffices' | 'attributedTo' | 'edge' | 'offices' | 'source'> & { actorOffices: ReadonlyArray<_RefType['Relation']>, attributedTo?: Maybe<_RefType['Entity']>, edge?: Maybe<_RefType['Relation']>, offices: ReadonlyArray<_RefType['Relation']>, source: _RefType['Source'] } )
     | ( Omit<Topic, 'abolishedBy' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'discussedBy' | 'establishedBy' | 'initiatedBy' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'relations' | 'supportedBy'> & { abolishedBy: _RefType['AbolishedByConnection'], attributedStatements: _RefType['StatementConnection'], citedBy: _RefType['CitedByConnection'], consentedBy: _RefType['ConsentedByConnection'], discussedBy: _RefType['DiscussedByConnection'], establishedBy: _RefType['EstablishedByConnection'], initiatedBy: _RefType['InitiatedByConnection'], opposedBy: _RefType['OpposedByConnection'], partOf: _RefType['PartOfConnection'], parts: _RefType['PartsConnection'], proposedBy: _RefType['ProposedByConnection'], reformedBy: _RefType['ReformedByConnection'], relations: _RefType['RelationConnection'], supportedBy: _RefType['SupportedByConnection'] } )
   ;
 };
@@ -12189,7 +12059,7 @@ export type ResolversTypes = {
   StanceGroup: ResolverTypeWrapper<StanceGroup>;
   StanceTally: ResolverTypeWrapper<StanceTally>;
   Stances: ResolverTypeWrapper<Omit<Stances, 'changes' | 'on' | 'statements'> & { changes: ReadonlyArray<ResolversTypes['StanceChange']>, on: ResolversTypes['Entity'], statements: ResolversTypes['StatementConnection'] }>;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'attributedTo' | 'edge' | 'offices' | 'source'> & { attributedTo?: Maybe<ResolversTypes['Entity']>, edge?: Maybe<ResolversTypes['Relation']>, offices: ReadonlyArray<ResolversTypes['Relation']>, source: ResolversTypes['Source'] }>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'actorOffices' | 'attributedTo' | 'edge' | 'offices' | 'source'> & { actorOffices: ReadonlyArray<ResolversTypes['Relation']>, attributedTo?: Maybe<ResolversTypes['Entity']>, edge?: Maybe<ResolversTypes['Relation']>, offices: ReadonlyArray<ResolversTypes['Relation']>, source: ResolversTypes['Source'] }>;
   StatementAggregate: ResolverTypeWrapper<StatementAggregate>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
   StatementDimension: StatementDimension;
@@ -12202,6 +12072,7 @@ export type ResolversTypes = {
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Relation']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SupportedByConnection: ResolverTypeWrapper<Omit<SupportedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['SupportedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['SupportedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SupportedByEdge: ResolverTypeWrapper<Omit<SupportedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   SupportedByEdgeAggregate: ResolverTypeWrapper<SupportedByEdgeAggregate>;
@@ -12639,7 +12510,7 @@ export type ResolversParentTypes = {
   StanceGroup: StanceGroup;
   StanceTally: StanceTally;
   Stances: Omit<Stances, 'changes' | 'on' | 'statements'> & { changes: ReadonlyArray<ResolversParentTypes['StanceChange']>, on: ResolversParentTypes['Entity'], statements: ResolversParentTypes['StatementConnection'] };
-  Statement: Omit<Statement, 'attributedTo' | 'edge' | 'offices' | 'source'> & { attributedTo?: Maybe<ResolversParentTypes['Entity']>, edge?: Maybe<ResolversParentTypes['Relation']>, offices: ReadonlyArray<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'] };
+  Statement: Omit<Statement, 'actorOffices' | 'attributedTo' | 'edge' | 'offices' | 'source'> & { actorOffices: ReadonlyArray<ResolversParentTypes['Relation']>, attributedTo?: Maybe<ResolversParentTypes['Entity']>, edge?: Maybe<ResolversParentTypes['Relation']>, offices: ReadonlyArray<ResolversParentTypes['Relation']>, source: ResolversParentTypes['Source'] };
   StatementAggregate: StatementAggregate;
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
@@ -12650,6 +12521,7 @@ export type ResolversParentTypes = {
   Stats: Stats;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  Subgraph: Omit<Subgraph, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Relation']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SupportedByConnection: Omit<SupportedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['SupportedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['SupportedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SupportedByEdge: Omit<SupportedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   SupportedByEdgeAggregate: SupportedByEdgeAggregate;
@@ -14562,6 +14434,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   statementStats?: Resolver<ReadonlyArray<ResolversTypes['StatementGroup']>, ParentType, ContextType, RequireFields<QueryStatementStatsArgs, 'by'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'status'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'limit' | 'near' | 'of'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, Partial<QueryTopicArgs>>;
@@ -14837,6 +14710,7 @@ export type StancesResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  actorOffices?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   attributedTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   edge?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14886,6 +14760,12 @@ export type StatsResolvers<ContextType = RequestContext, ParentType extends Reso
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type SupportedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportedByConnection'] = ResolversParentTypes['SupportedByConnection']> = {
@@ -15242,6 +15122,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementGroup?: StatementGroupResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   SupportedByConnection?: SupportedByConnectionResolvers<ContextType>;
   SupportedByEdge?: SupportedByEdgeResolvers<ContextType>;
   SupportedByEdgeAggregate?: SupportedByEdgeAggregateResolvers<ContextType>;

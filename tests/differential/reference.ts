@@ -43,6 +43,7 @@ export const questions: ReadonlySet<string> = new Set([
   'stances',
   'paths',
   'neighbourhood',
+  'subgraph',
   'timeline',
   'powers',
   'compare',
@@ -276,12 +277,12 @@ export class Reference {
     );
   }
 
-  /** What the speaker of a statement headed or belonged to on its day. */
-  #offices({ attributedTo, statedOn }: Statement): readonly Edge[] {
-    return (this.#toldOf.get(attributedTo ?? '') ?? [])
+  /** What somebody headed or belonged to on the day of a statement. */
+  #offices(holder: string | null, { statedOn }: Statement): readonly Edge[] {
+    return (this.#toldOf.get(holder ?? '') ?? [])
       .filter(
         ({ subject, type, since, until }) =>
-          subject === attributedTo &&
+          subject === holder &&
           (type === 'HEADS' || type === 'MEMBER_OF') &&
           (!statedOn || !since || since <= statedOn) &&
           (!statedOn || !until || until >= statedOn || statedOn.startsWith(until)),
@@ -329,7 +330,9 @@ export class Reference {
       case 'source':
         return this.records.sources.get(statement.source);
       case 'offices':
-        return this.#offices(statement);
+        return this.#offices(statement.attributedTo, statement);
+      case 'actorOffices':
+        return this.#offices(statement.edge.split('/')[0] ?? null, statement);
       case 'edge':
         return this.records.edges.get(statement.edge) ?? null;
       default:

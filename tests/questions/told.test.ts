@@ -285,33 +285,41 @@ test.each([null, '2024-03', '2025-06-15', '2026-02-08', '2030'])(
   },
 );
 
+interface OfficesAnswer extends Identified {
+  readonly offices: readonly Identified[];
+  readonly actorOffices: readonly Identified[];
+}
+
 test.each([null, '2025-06-15', '2026-02-08', '2030'])(
-  'speakers have the offices of the day, as of %s',
+  'speakers and actors have the offices of the day, as of %s',
   async (asOf) => {
     const query = `query ($asOf: Date) {
-    answer: statements(first: 500, asOf: $asOf) { nodes { id offices { id } } }
+    answer: statements(first: 500, asOf: $asOf) { nodes { id offices { id } actorOffices { id } } }
   }`;
-    const { nodes } = await asker.ask<{ nodes: { id: string; offices: Identified[] }[] }>(query, {
+    const { nodes } = await asker.ask<{ nodes: OfficesAnswer[] }>(query, {
       asOf,
     });
     // An office counts where a statement made by then tells of it, whether or not it was still held then.
     const told = new Set(new Moment(world.records, asOf).accepted.map(({ edge }) => edge));
     const offices = [...told].filter(({ type }) => ['HEADS', 'MEMBER_OF'].includes(type));
     let found = 0;
-    for (const { id, offices: answer } of nodes) {
+    for (const { id, offices: ofSpeaker, actorOffices } of nodes) {
       const key = Buffer.from(id, 'base64url').toString().slice('Statement:'.length);
       const statement = world.records.statements.get(key);
       const day = statement?.statedOn ?? null;
-      const held = offices
-        .filter(({ subject }) => subject === statement?.attributedTo)
-        .filter(
-          ({ since, until }) =>
-            !day || ((!since || since <= day) && (!until || isNotAfter(day, until))),
-        )
-        .map((edge) => edge.id)
-        .sort(byText);
-      expect([id, ids(answer)]).toEqual([id, held.map(edgeId)]);
-      found += held.length;
+      const heldBy = (holder: string | null | undefined) =>
+        offices
+          .filter(({ subject }) => subject === holder)
+          .filter(
+            ({ since, until }) =>
+              !day || ((!since || since <= day) && (!until || isNotAfter(day, until))),
+          )
+          .map((edge) => edge.id)
+          .sort(byText)
+          .map(edgeId);
+      const wanted = [heldBy(statement?.attributedTo), heldBy(statement?.edge.split('/')[0])];
+      expect([id, ids(ofSpeaker), ids(actorOffices)]).toEqual([id, ...wanted]);
+      found += wanted.flat().length;
     }
     expect(found).toBeGreaterThan(0);
   },

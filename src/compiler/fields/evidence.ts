@@ -128,26 +128,32 @@ export const compileStatementEdge: FieldCompiler = (field, subject, row, compile
 };
 
 /**
- * The offices of a statement's speaker on the day it was made: what the speaker headed or belonged to then. An
- * edge without dates is taken to have held.
+ * The offices of somebody on the day a statement was made: what they headed or belonged to then. An edge without
+ * dates is taken to have held.
+ *
+ * @param holder the relationship from the statement to whoever held them
  */
-export const compileOffices: FieldCompiler = (field, { node }, row, compiler) => {
-  const [speaker, edge, office, carrier] = ['n', 'r', 'n', 's'].map((stem) => compiler.name(stem));
-  const day = `coalesce(${node}.statedOn, ${edge}.since)`;
-  const conditions = [
-    `coalesce(${edge}.since <= ${day}, true)`,
-    `coalesce(${edge}.until >= ${day} OR ${day} STARTS WITH ${edge}.until, true)`,
-  ];
-  const evidence =
-    `head(COLLECT { MATCH (${carrier}:Statement {edge: ${edge}.id}) ` +
-    `WHERE ${compiler.isAccepted(`${carrier}`)} RETURN ${carrier} LIMIT 1 })`;
-  return compiler.nested(
-    field,
-    { node: `${carrier}` },
-    row,
-    (projection) =>
-      `COLLECT { MATCH (${node})-[:ATTRIBUTED_TO]->(${speaker})-[${edge}:HEADS|MEMBER_OF]->(${office}) ` +
-      `WHERE ${conditions.join(' AND ')} WITH ${edge}, ${evidence} AS ${carrier} ` +
-      `WHERE ${carrier} IS NOT NULL WITH ${carrier} ORDER BY ${carrier}.edge RETURN ${projection} }`,
-  );
-};
+export function compileOffices(holder: 'ATTRIBUTED_TO' | 'SUBJECT'): FieldCompiler {
+  return (field, { node }, row, compiler) => {
+    const [speaker, edge, office, carrier] = ['n', 'r', 'n', 's'].map((stem) =>
+      compiler.name(stem),
+    );
+    const day = `coalesce(${node}.statedOn, ${edge}.since)`;
+    const conditions = [
+      `coalesce(${edge}.since <= ${day}, true)`,
+      `coalesce(${edge}.until >= ${day} OR ${day} STARTS WITH ${edge}.until, true)`,
+    ];
+    const evidence =
+      `head(COLLECT { MATCH (${carrier}:Statement {edge: ${edge}.id}) ` +
+      `WHERE ${compiler.isAccepted(`${carrier}`)} RETURN ${carrier} LIMIT 1 })`;
+    return compiler.nested(
+      field,
+      { node: `${carrier}` },
+      row,
+      (projection) =>
+        `COLLECT { MATCH (${node})-[:${holder}]->(${speaker})-[${edge}:HEADS|MEMBER_OF]->(${office}) ` +
+        `WHERE ${conditions.join(' AND ')} WITH ${edge}, ${evidence} AS ${carrier} ` +
+        `WHERE ${carrier} IS NOT NULL WITH ${carrier} ORDER BY ${carrier}.edge RETURN ${projection} }`,
+    );
+  };
+}

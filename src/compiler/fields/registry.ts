@@ -19,10 +19,12 @@ import {
   compileNeighbourhood,
   compilePaths,
   compileStatementStats,
+  compileSubgraph,
   contradictionFields,
   neighbourhoodFields,
   pathFields,
   statementGroupFields,
+  subgraphFields,
   topicPairFields,
 } from '../questions/ways';
 import { column } from '../reading';
@@ -94,7 +96,8 @@ const statementFields: Fields = {
   attributedTo: compileNeighbour('ATTRIBUTED_TO', 'n'),
   source: compileNeighbour('QUOTED_FROM', 'n'),
   edge: compileStatementEdge,
-  offices: compileOffices,
+  offices: compileOffices('ATTRIBUTED_TO'),
+  actorOffices: compileOffices('SUBJECT'),
 };
 
 /** What every edge has, however it was reached. */
@@ -137,6 +140,7 @@ const fixedRootFields: Fields = {
   stances: compileStances,
   paths: compilePaths,
   neighbourhood: compileNeighbourhood,
+  subgraph: compileSubgraph,
   timeline: compileTimeline,
   powers: compilePowers,
   compare: compileComparison,
@@ -183,6 +187,7 @@ export function fieldCompilersFor(ontology: Ontology): FieldCompilers {
     ['StanceChange', stanceChangeFields],
     ['Path', pathFields],
     ['Neighbourhood', neighbourhoodFields],
+    ['Subgraph', subgraphFields],
     ['TimelineEntry', timelineFields],
     ['Comparison', comparisonFields],
     ['StatementGroup', statementGroupFields],

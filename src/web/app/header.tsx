@@ -10,6 +10,9 @@ import { ThemeSwitch } from './theme-switch';
 const navigation = [
   { path: viewPaths.home, name: 'home' },
   { path: viewPaths.stancesList, name: 'stances' },
+  { path: viewPaths.graph, name: 'graph' },
+  { path: viewPaths.compare, name: 'compare' },
+  { path: viewPaths.contradictions, name: 'contradictions' },
   { path: viewPaths.sources, name: 'sources' },
 ] as const;
 

@@ -4,8 +4,6 @@ import { EntityView } from '../views/entity/entity-view';
 import { HomeView } from '../views/home/home-view';
 import { SourceView } from '../views/source/source-view';
 import { SourcesView } from '../views/sources/sources-view';
-import { StancesView } from '../views/stances/stances-view';
-import { StancesListView } from '../views/stances-list/stances-list-view';
 import { Crash } from './crash';
 import { Frame } from './frame';
 import { NotFound } from './not-found';
@@ -21,8 +19,35 @@ export const router = createBrowserRouter([
     children: [
       { path: viewPaths.home, Component: HomeView },
       { path: viewPaths.entity, Component: EntityView },
-      { path: viewPaths.stancesList, Component: StancesListView },
-      { path: viewPaths.stances, Component: StancesView },
+      {
+        path: viewPaths.stancesList,
+        lazy: async () => ({
+          Component: (await import('../views/stances-list/stances-list-view')).StancesListView,
+        }),
+      },
+      {
+        path: viewPaths.stances,
+        lazy: async () => ({
+          Component: (await import('../views/stances/stances-view')).StancesView,
+        }),
+      },
+      {
+        path: viewPaths.compare,
+        lazy: async () => ({
+          Component: (await import('../views/compare/compare-view')).CompareView,
+        }),
+      },
+      {
+        path: viewPaths.contradictions,
+        lazy: async () => ({
+          Component: (await import('../views/contradictions/contradictions-view'))
+            .ContradictionsView,
+        }),
+      },
+      {
+        path: viewPaths.graph,
+        lazy: async () => ({ Component: (await import('../views/graph/graph-view')).GraphView }),
+      },
       { path: viewPaths.sources, Component: SourcesView },
       { path: viewPaths.source, Component: SourceView },
       { path: '*', Component: NotFound },

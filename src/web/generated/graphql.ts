@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Ways in which a record contradicts itself. */
+export type ContradictionKind =
+  /** One actor both supports and opposes one thing. */
+  | 'SUPPORT_AND_OPPOSITION'
+  /** Two head one body in one capacity at one time. */
+  | 'TWO_HEADS';
+
 /** Conditions on a date; a month or a year stands before its days. All that are given must hold. */
 export type DateFilter = {
   /** Equal to it. */
@@ -608,7 +615,100 @@ export type LabelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LabelsQuery = { readonly ontology: { readonly entityTypes: ReadonlyArray<{ readonly type: EntityType, readonly label: { readonly kk: string, readonly ru: string, readonly en: string }, readonly kinds: ReadonlyArray<{ readonly value: string, readonly label: { readonly kk: string, readonly ru: string, readonly en: string } }> }>, readonly relationTypes: ReadonlyArray<{ readonly type: RelationType, readonly from: ReadonlyArray<EntityType>, readonly to: ReadonlyArray<EntityType>, readonly label: { readonly kk: string, readonly ru: string, readonly en: string }, readonly inverseLabel: { readonly kk: string, readonly ru: string, readonly en: string } }> } };
 
+export type OfficeFragment = { readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+   };
+
 export type PageFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+
+export type SmallGraphFragment = { readonly isComplete: boolean, readonly of:
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+  , readonly nodes: ReadonlyArray<
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+  >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly subject:
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+    , readonly object:
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+     }> };
+
+export type SmallGraphOfQueryVariables = Exact<{
+  slug: string;
+  limit: number;
+}>;
+
+
+export type SmallGraphOfQuery = { readonly neighbourhood: { readonly isComplete: boolean, readonly of:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    , readonly nodes: ReadonlyArray<
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly subject:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+      , readonly object:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+       }> } | null };
 
 export type SourceLinkFragment = { readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null };
 
@@ -616,7 +716,16 @@ export type StanceTallyFragment = { readonly actors: number, readonly statements
 
 export type StanceGroupFragment = { readonly key: string | null, readonly supporting: { readonly actors: number, readonly statements: number, readonly sources: number }, readonly opposing: { readonly actors: number, readonly statements: number, readonly sources: number } };
 
-export type StanceStatementFragment = { readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
+export type StanceStatementFragment = { readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly actorOffices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     }>, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
       | { readonly type: EntityType, readonly slug: string, readonly name: string }
       | { readonly type: EntityType, readonly slug: string, readonly name: string }
       | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -654,7 +763,16 @@ export type StanceChangeFragment = { readonly actor:
     | { readonly type: EntityType, readonly slug: string, readonly name: string }
     | { readonly type: EntityType, readonly slug: string, readonly name: string }
     | { readonly type: EntityType, readonly slug: string, readonly name: string }
-  , readonly before: { readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
+  , readonly before: { readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly actorOffices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }>, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -681,7 +799,16 @@ export type StanceChangeFragment = { readonly actor:
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
-       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }, readonly after: { readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
+       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }, readonly after: { readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly actorOffices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }>, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -709,6 +836,2748 @@ export type StanceChangeFragment = { readonly actor:
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
        }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } } };
+
+export type ComparedActorsQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type ComparedActorsQuery = { readonly a:
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+   | null, readonly b:
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+   | null };
+
+export type SharedQueryVariables = Exact<{
+  a: string;
+  b: string;
+  types: ReadonlyArray<RelationType> | RelationType;
+  others: ReadonlyArray<RelationType> | RelationType;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SharedQuery = { readonly entity:
+    | { readonly slug: string, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+          , readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null }> } }
+    | { readonly slug: string, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+          , readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null }> } }
+    | { readonly slug: string, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+          , readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null }> } }
+    | { readonly slug: string, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+          , readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null }> } }
+    | { readonly slug: string, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+          , readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null }> } }
+    | { readonly slug: string, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+          , readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null }> } }
+    | { readonly slug: string, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+          , readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null }> } }
+    | { readonly slug: string, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly others: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+          , readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null }> } }
+   | null };
+
+export type SharedEdgeFragment = { readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+   | null, readonly node:
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+   };
+
+export type ContradictionsQueryVariables = Exact<{
+  kind: ContradictionKind;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type ContradictionsQuery = { readonly contradictions: ReadonlyArray<{ readonly about:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    , readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+         | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly subject:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      , readonly object:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }> }> };
 
 export type EntityPageQueryVariables = Exact<{
   slug: string;
@@ -2762,10 +5631,171 @@ export type EntitySourcesQueryVariables = Exact<{
 
 export type EntitySourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null }> } };
 
+export type RetractedStatementsQueryVariables = Exact<{
+  where?: StatementWhere | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RetractedStatementsQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly note: string | null, readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+         | null, readonly subject:
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        , readonly object:
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+         } | null, readonly attributedTo:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+         }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } };
+
+export type GraphViewQueryVariables = Exact<{
+  of?: ReadonlyArray<string> | string | null | undefined;
+  near?: ReadonlyArray<string> | string | null | undefined;
+  depth?: number | null | undefined;
+  limit?: number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GraphViewQuery = { readonly subgraph: { readonly isComplete: boolean, readonly nodes: ReadonlyArray<
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly subject:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+      , readonly object:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+       }> } | null };
+
+export type GraphPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GraphPathsQuery = { readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+    > }> };
+
+export type GraphFindsQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  first: number;
+}>;
+
+
+export type GraphFindsQuery = { readonly search: { readonly nodes: ReadonlyArray<
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | Record<PropertyKey, never>
+    > } };
+
+export type GraphCardQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type GraphCardQuery = { readonly entity:
+    | { readonly slug: string, readonly description: string | null, readonly relations: { readonly totalCount: number } }
+    | { readonly slug: string, readonly description: string | null, readonly relations: { readonly totalCount: number } }
+    | { readonly slug: string, readonly description: string | null, readonly relations: { readonly totalCount: number } }
+    | { readonly slug: string, readonly description: string | null, readonly relations: { readonly totalCount: number } }
+    | { readonly slug: string, readonly description: string | null, readonly relations: { readonly totalCount: number } }
+    | { readonly slug: string, readonly description: string | null, readonly relations: { readonly totalCount: number } }
+    | { readonly slug: string, readonly description: string | null, readonly relations: { readonly totalCount: number } }
+    | { readonly slug: string, readonly description: string | null, readonly relations: { readonly totalCount: number } }
+   | null };
+
+export type GraphStartsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphStartsQuery = { readonly rankings: { readonly items: ReadonlyArray<{ readonly entity:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }> } };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly stats: { readonly sources: number, readonly statements: number, readonly entities: ReadonlyArray<{ readonly type: EntityType, readonly count: number }>, readonly relations: ReadonlyArray<{ readonly count: number }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+export type HomeQuery = { readonly stats: { readonly revision: number, readonly changedAt: string | null, readonly sources: number, readonly statements: number, readonly entities: ReadonlyArray<{ readonly type: EntityType, readonly count: number }>, readonly relations: ReadonlyArray<{ readonly count: number }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -2932,7 +5962,16 @@ export type StancesQuery = { readonly stances: { readonly on:
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
-      , readonly before: { readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
+      , readonly before: { readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly actorOffices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }>, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -2959,7 +5998,16 @@ export type StancesQuery = { readonly stances: { readonly on:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }, readonly after: { readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
+           }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }, readonly after: { readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly actorOffices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }>, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -2986,7 +6034,16 @@ export type StancesQuery = { readonly stances: { readonly on:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } } }>, readonly statementsFor: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
+           }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } } }>, readonly statementsFor: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly actorOffices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }>, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -3013,7 +6070,16 @@ export type StancesQuery = { readonly stances: { readonly on:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> }, readonly statementsAgainst: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
+           }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> }, readonly statementsAgainst: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly actorOffices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }>, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -3042,7 +6108,16 @@ export type StancesQuery = { readonly stances: { readonly on:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
            }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } } | null };
 
-export type StanceStatementsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
+export type StanceStatementsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly actorOffices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }>, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -3073,27 +6148,40 @@ export type StanceStatementsFragment = { readonly totalCount: number, readonly p
 
 export const EntityLinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<EntityLinkFragment, unknown>;
 export const FactFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<FactFragment, unknown>;
+export const SmallGraphFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SmallGraph"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Neighbourhood"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"isComplete"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<SmallGraphFragment, unknown>;
 export const StanceTallyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceTally"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceTally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}}]}}]} as unknown as DocumentNode<StanceTallyFragment, unknown>;
 export const StanceGroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"supporting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opposing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceTally"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceTally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}}]}}]} as unknown as DocumentNode<StanceGroupFragment, unknown>;
+export const OfficeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<OfficeFragment, unknown>;
 export const SourceLinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]} as unknown as DocumentNode<SourceLinkFragment, unknown>;
-export const EvidenceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]} as unknown as DocumentNode<EvidenceFragment, unknown>;
-export const StanceStatementFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<StanceStatementFragment, unknown>;
-export const StanceChangeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]} as unknown as DocumentNode<StanceChangeFragment, unknown>;
+export const EvidenceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]} as unknown as DocumentNode<EvidenceFragment, unknown>;
+export const StanceStatementFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"actorOffices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<StanceStatementFragment, unknown>;
+export const StanceChangeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"actorOffices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]} as unknown as DocumentNode<StanceChangeFragment, unknown>;
 export const FactFromOneEndFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<FactFromOneEndFragment, unknown>;
-export const StancesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stances"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<StancesFragment, unknown>;
+export const SharedEdgeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SharedEdge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<SharedEdgeFragment, unknown>;
+export const StancesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stances"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<StancesFragment, unknown>;
 export const PageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]} as unknown as DocumentNode<PageFragment, unknown>;
-export const StanceStatementsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatements"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]} as unknown as DocumentNode<StanceStatementsFragment, unknown>;
+export const StanceStatementsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatements"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"actorOffices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]} as unknown as DocumentNode<StanceStatementsFragment, unknown>;
 export const FreshnessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Freshness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}}]}}]} as unknown as DocumentNode<FreshnessQuery, FreshnessQueryVariables>;
 export const SuggestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Suggest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"prefix"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchType"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suggest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"prefix"},"value":{"kind":"Variable","name":{"kind":"Name","value":"prefix"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<SuggestQuery, SuggestQueryVariables>;
 export const PickedEntityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PickedEntity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<PickedEntityQuery, PickedEntityQueryVariables>;
-export const FactEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FactEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<FactEvidenceQuery, FactEvidenceQueryVariables>;
+export const FactEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FactEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<FactEvidenceQuery, FactEvidenceQueryVariables>;
 export const LabelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Labels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ontology"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entityTypes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kk"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kk"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationTypes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kk"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inverseLabel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kk"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}}]} as unknown as DocumentNode<LabelsQuery, LabelsQueryVariables>;
-export const EntityPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"formerSlugs"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"documentKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"eventKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"organizationKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"offices"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HEADS"},{"kind":"EnumValue","value":"MEMBER_OF"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"since"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"supports"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stances"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"opposes"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPPOSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stances"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"supportedBy"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stances"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"opposedBy"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPPOSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stances"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"discusses"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DISCUSSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"discussedBy"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DISCUSSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stances"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}}]} as unknown as DocumentNode<EntityPageQuery, EntityPageQueryVariables>;
+export const SmallGraphOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SmallGraphOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SmallGraph"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SmallGraph"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Neighbourhood"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"isComplete"}}]}}]} as unknown as DocumentNode<SmallGraphOfQuery, SmallGraphOfQueryVariables>;
+export const ComparedActorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ComparedActors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"a"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"b"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"a"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"a"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"b"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"b"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<ComparedActorsQuery, ComparedActorsQueryVariables>;
+export const SharedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Shared"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"a"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"b"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"others"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"a"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"node"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"relations"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"others"}}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"IN"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"node"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"b"}}}]}}]}}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SharedEdge"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"others"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"others"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"node"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"b"}}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SharedEdge"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SharedEdge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]} as unknown as DocumentNode<SharedQuery, SharedQueryVariables>;
+export const ContradictionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contradictions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContradictionKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contradictions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ContradictionsQuery, ContradictionsQueryVariables>;
+export const EntityPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"formerSlugs"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"documentKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"eventKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"organizationKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"offices"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HEADS"},{"kind":"EnumValue","value":"MEMBER_OF"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"since"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"supports"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stances"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"opposes"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPPOSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stances"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"supportedBy"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stances"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"opposedBy"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPPOSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stances"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"discusses"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DISCUSSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"discussedBy"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DISCUSSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stances"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}}]} as unknown as DocumentNode<EntityPageQuery, EntityPageQueryVariables>;
 export const EntityFactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityFacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"direction"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Direction"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdgeWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<EntityFactsQuery, EntityFactsQueryVariables>;
-export const EntityWordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityWords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"attributedStatements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<EntityWordsQuery, EntityWordsQueryVariables>;
+export const EntityWordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityWords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"attributedStatements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<EntityWordsQuery, EntityWordsQueryVariables>;
 export const EntitySourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntitySources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statements"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"OR"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"subject"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"object"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"attributedTo"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}}]}}]}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"published"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]} as unknown as DocumentNode<EntitySourcesQuery, EntitySourcesQueryVariables>;
-export const HomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Home"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
-export const SourcePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourcePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<SourcePageQuery, SourcePageQueryVariables>;
+export const RetractedStatementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RetractedStatements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"RETRACTED"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<RetractedStatementsQuery, RetractedStatementsQueryVariables>;
+export const GraphViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GraphView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"near"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"depth"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subgraph"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}},{"kind":"Argument","name":{"kind":"Name","value":"near"},"value":{"kind":"Variable","name":{"kind":"Name","value":"near"}}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"Variable","name":{"kind":"Name","value":"depth"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"isComplete"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<GraphViewQuery, GraphViewQueryVariables>;
+export const GraphPathsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GraphPaths"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"k"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]} as unknown as DocumentNode<GraphPathsQuery, GraphPathsQueryVariables>;
+export const GraphFindsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GraphFinds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]}}]} as unknown as DocumentNode<GraphFindsQuery, GraphFindsQueryVariables>;
+export const GraphCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GraphCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]} as unknown as DocumentNode<GraphCardQuery, GraphCardQueryVariables>;
+export const GraphStartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GraphStarts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rankings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"metric"},"value":{"kind":"EnumValue","value":"DEGREE"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"9"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<GraphStartsQuery, GraphStartsQueryVariables>;
+export const HomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Home"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const SourcePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourcePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<SourcePageQuery, SourcePageQueryVariables>;
 export const SourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SourceWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"published"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]} as unknown as DocumentNode<SourcesQuery, SourcesQueryVariables>;
 export const StancesListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StancesList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"relations"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"},{"kind":"EnumValue","value":"OPPOSES"}]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"IN"}}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"relations"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"count"},"value":{"kind":"EnumValue","value":"DESC"}}]}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","alias":{"kind":"Name","value":"supporting"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"opposing"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPPOSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<StancesListQuery, StancesListQueryVariables>;
-export const StancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Stances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forFirst"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forAfter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forLast"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forBefore"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstFirst"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstAfter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstLast"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstBefore"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supporting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opposing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byActorKind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceGroup"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceGroup"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceChange"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statementsFor"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"position"},"value":{"kind":"EnumValue","value":"SUPPORTS"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forFirst"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forAfter"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forLast"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forBefore"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatements"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statementsAgainst"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"position"},"value":{"kind":"EnumValue","value":"OPPOSES"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstFirst"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstAfter"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstLast"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstBefore"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatements"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceTally"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceTally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"supporting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opposing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatements"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}}]} as unknown as DocumentNode<StancesQuery, StancesQueryVariables>;
+export const StancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Stances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forFirst"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forAfter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forLast"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forBefore"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstFirst"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstAfter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstLast"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstBefore"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supporting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opposing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byActorKind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceGroup"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceGroup"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceChange"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statementsFor"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"position"},"value":{"kind":"EnumValue","value":"SUPPORTS"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forFirst"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forAfter"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forLast"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forBefore"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatements"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statementsAgainst"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"position"},"value":{"kind":"EnumValue","value":"OPPOSES"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstFirst"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstAfter"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstLast"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstBefore"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatements"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceTally"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceTally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"actorOffices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"supporting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opposing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatements"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}}]} as unknown as DocumentNode<StancesQuery, StancesQueryVariables>;

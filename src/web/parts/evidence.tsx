@@ -3,22 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { EvidenceFragment } from '../generated/graphql';
 import { DateText } from './date-text';
 import { EntityLink } from './entity-link';
-import { useLabels } from './labels';
+import { Offices } from './office';
 import { SourceLink } from './source-link';
 
-/** The office that a speaker held, as `role, body`. */
-function Office({ office }: { readonly office: EvidenceFragment['offices'][number] }) {
-  const labels = useLabels();
-  return (
-    <span className="evidence-office">
-      <bdi>{office.role ?? labels.edgeType(office.type)}</bdi>,{' '}
-      <EntityLink entity={office.object} />
-    </span>
-  );
+interface EvidenceProps {
+  readonly statement: EvidenceFragment;
+  /** Whether it stands above already who said it. */
+  readonly isSpeakerNamed?: boolean;
 }
 
 /** One statement: the quote in its language, who said it, in what office, when, and where it stands. */
-export function Evidence({ statement }: { readonly statement: EvidenceFragment }) {
+export function Evidence({ statement, isSpeakerNamed = false }: EvidenceProps) {
   const { t } = useTranslation('parts');
   const { quote, language, statedOn, attributedTo, offices, source } = statement;
   return (
@@ -30,13 +25,15 @@ export function Evidence({ statement }: { readonly statement: EvidenceFragment }
       </blockquote>
       <figcaption>
         <p>
-          {attributedTo ? <EntityLink entity={attributedTo} /> : t('evidence.sourceItself')}
-          {offices.map((office) => (
-            <Office key={office.id} office={office} />
-          ))}
+          {!isSpeakerNamed && (
+            <>
+              {attributedTo ? <EntityLink entity={attributedTo} /> : t('evidence.sourceItself')}
+              <Offices offices={offices} />
+            </>
+          )}
           {statedOn && (
             <>
-              {' · '}
+              {!isSpeakerNamed && ' · '}
               <DateText date={statedOn} />
             </>
           )}

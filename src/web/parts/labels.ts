@@ -10,6 +10,9 @@ export interface EdgeSide {
 
 /** How the ontology calls its types in the reader's language; their technical names until it is there. */
 export interface Labels {
+  /** All types, in the order of the ontology; none until it is there. */
+  readonly entityTypes: readonly EntityType[];
+  readonly relationTypes: readonly RelationType[];
   entityType(type: EntityType): string;
   kind(type: EntityType, value: string): string;
   /** `IN` reads the edge from its object. */
@@ -29,6 +32,8 @@ export function useLabels(): Labels {
   const entityTypes = data?.ontology.entityTypes ?? [];
   const relationTypes = data?.ontology.relationTypes ?? [];
   return {
+    entityTypes: entityTypes.map(({ type }) => type),
+    relationTypes: relationTypes.map(({ type }) => type),
     entityType: (type) => entityTypes.find((info) => info.type === type)?.label[language] ?? type,
     kind: (type, value) =>
       entityTypes.find((info) => info.type === type)?.kinds.find((kind) => kind.value === value)

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { StanceChangeFragment } from '../generated/graphql';
 import { EntityLink } from './entity-link';
 import { Evidence } from './evidence';
+import { Offices } from './office';
 import { positions, StanceSide } from './stance-side';
 
 interface StanceChangesProps {
@@ -24,8 +25,14 @@ export function StanceChanges({ changes }: StanceChangesProps) {
               const position = positions.find((name) => name === statement.edge?.type);
               return (
                 <div key={statement.id}>
-                  <p>{position && <StanceSide position={position} />}</p>
-                  <Evidence statement={statement} />
+                  <p>
+                    {position && <StanceSide position={position} />}
+                    <Offices offices={statement.actorOffices} />
+                  </p>
+                  <Evidence
+                    statement={statement}
+                    isSpeakerNamed={statement.attributedTo?.slug === actor.slug}
+                  />
                 </div>
               );
             })}

@@ -1,28 +1,30 @@
-import { useTranslation } from 'react-i18next';
 import type { StanceStatementFragment } from '../generated/graphql';
 import { EntityLink } from './entity-link';
 import { Evidence } from './evidence';
+import { Offices } from './office';
 
 interface StanceQuotesProps {
   readonly statements: readonly StanceStatementFragment[];
 }
 
-/** Statements for or against: in which words, who says so, in what office; and whose position it is, if another's. */
+/** Statements for or against: whose position it is, in what office then, in which words, and who says so. */
 export function StanceQuotes({ statements }: StanceQuotesProps) {
-  const { t } = useTranslation('parts');
   return (
     <ul className="rows">
       {statements.map((statement) => {
-        const { attributedTo, edge } = statement;
+        const { edge, attributedTo, actorOffices } = statement;
         return (
           <li key={statement.id}>
-            {edge && edge.subject.slug !== attributedTo?.slug && (
+            {edge && (
               <p>
-                <span className="quiet">{t('stances.positionOf')}</span>{' '}
                 <EntityLink entity={edge.subject} />
+                <Offices offices={actorOffices} />
               </p>
             )}
-            <Evidence statement={statement} />
+            <Evidence
+              statement={statement}
+              isSpeakerNamed={edge?.subject.slug === attributedTo?.slug}
+            />
           </li>
         );
       })}

@@ -16,6 +16,7 @@ import { TextField } from '../../parts/text-field';
 import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
 import { edgeName, edgeNamed, type FilterValues, factsWhere, filterDefaults } from './facts-filter';
+import { RetractedStatements } from './retracted-statements';
 
 /** A changed filter begins at the first page again. */
 const firstPage = { 'facts.after': undefined, 'facts.before': undefined };
@@ -59,6 +60,13 @@ function Filters({ entity, values, onChange }: FilterProps) {
           <option value="">{t('filter.any')}</option>
           <option value="now">{t('filter.now')}</option>
           <option value="ended">{t('filter.ended')}</option>
+        </select>
+      </label>
+      <label>
+        {t('filter.status')}
+        <select value={values.status} onChange={({ target }) => onChange({ status: target.value })}>
+          <option value="">{t('filter.accepted')}</option>
+          <option value="retracted">{t('filter.retracted')}</option>
         </select>
       </label>
       <TextField
@@ -108,10 +116,10 @@ function Groups({ edges }: { readonly edges: readonly FactFromOneEndFragment[] }
   );
 }
 
-/** All edges of an entity in groups by type, page by page, with filters. */
-export function EntityFacts({ entity }: FactsProps) {
+/** The edges that hold the conditions of the address, in groups by type, page by page. */
+function AcceptedFacts({ entity }: FactsProps) {
   const { t } = useTranslation('entity');
-  const { values, set } = useUrlState(filterDefaults);
+  const { values } = useUrlState(filterDefaults);
   const side = edgeNamed(values.edge);
   const variables = {
     slug: entity.slug,
@@ -122,13 +130,7 @@ export function EntityFacts({ entity }: FactsProps) {
   };
   const [result] = useQuery({ query: EntityFactsDocument, variables });
   return (
-    <section aria-labelledby="facts" className="card">
-      <h2 id="facts">{t('facts')}</h2>
-      <Filters
-        entity={entity}
-        values={values}
-        onChange={(change) => set({ ...firstPage, ...change })}
-      />
+    <>
       <Answer result={result}>
         {(data) =>
           data.entity && (
@@ -144,6 +146,27 @@ export function EntityFacts({ entity }: FactsProps) {
         }
       </Answer>
       <ViewActions query={EntityFactsDocument} variables={variables} data={result.data} />
+    </>
+  );
+}
+
+/** What is known of an entity, and what was withdrawn of it, with filters. */
+export function EntityFacts({ entity }: FactsProps) {
+  const { t } = useTranslation('entity');
+  const { values, set } = useUrlState(filterDefaults);
+  return (
+    <section aria-labelledby="facts" className="card">
+      <h2 id="facts">{t('facts')}</h2>
+      <Filters
+        entity={entity}
+        values={values}
+        onChange={(change) => set({ ...firstPage, ...change })}
+      />
+      {values.status === 'retracted' ? (
+        <RetractedStatements slug={entity.slug} values={values} />
+      ) : (
+        <AcceptedFacts entity={entity} />
+      )}
     </section>
   );
 }

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { viewPaths } from '../../../view-paths';
 import type { StancesFragment } from '../../generated/graphql';
 import { edgeGroups, edgeMarks } from '../../parts/edge-groups';
 import { EntityLink } from '../../parts/entity-link';
 import { EvidenceList } from '../../parts/evidence';
 import type { EdgeSide } from '../../parts/labels';
+import { stancesPath } from '../../parts/stances-path';
 import { useNumber } from '../../parts/use-number';
 import { AllFacts } from './all-facts';
 import type { PageEntity } from './page-entity';
@@ -18,11 +21,9 @@ const sides = {
 
 type SideName = keyof typeof sides;
 
-/** Support and opposition stand side by side, at equal width. */
-const pairs: readonly (readonly SideName[])[] = [
-  ['supports', 'opposes'],
-  ['supportedBy', 'opposedBy'],
-];
+/** What it takes a position on, and who takes one on it. The two sides stand beside each other, at equal width. */
+const ownPair: readonly SideName[] = ['supports', 'opposes'];
+const pairOfOthers: readonly SideName[] = ['supportedBy', 'opposedBy'];
 
 interface ColumnProps {
   readonly name: SideName;
@@ -58,10 +59,19 @@ function Column({ name, stances: { edges, totalCount } }: ColumnProps) {
 /** What it supports and opposes, and who supports and opposes it, with their words. */
 export function EntityPositions({ entity }: { readonly entity: PageEntity }) {
   const { t } = useTranslation('entity');
-  const taken = pairs.filter((pair) => pair.some((name) => entity[name].totalCount > 0));
+  const isTaken = (pair: readonly SideName[]) => pair.some((name) => entity[name].totalCount > 0);
+  const taken = [ownPair, pairOfOthers].filter(isTaken);
   return (
     <section aria-labelledby="positions" className="card">
       <h2 id="positions">{t('positions')}</h2>
+      <p className="entity-further">
+        {isTaken(pairOfOthers) && <Link to={stancesPath(entity.slug)}>{t('stances')}</Link>}
+        {isTaken(ownPair) && (
+          <Link to={`${viewPaths.compare}?${new URLSearchParams({ a: entity.slug })}`}>
+            {t('compare')}
+          </Link>
+        )}
+      </p>
       {taken.length === 0 && <p className="quiet">{t('noPositions')}</p>}
       {taken.map((pair) => (
         <div key={pair.join()} className="entity-stances">

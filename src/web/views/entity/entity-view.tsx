@@ -6,14 +6,15 @@ import { NotFound } from '../../app/not-found';
 import { EntityPageDocument } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
 import { EntityLink } from '../../parts/entity-link';
-import { FactRow } from '../../parts/fact-row';
 import { useScrollToHash } from '../../parts/use-scroll-to-hash';
 import { useTitle } from '../../parts/use-title';
 import { ViewActions } from '../../parts/view-actions';
 import './entity.css';
 import { AllFacts } from './all-facts';
 import { EntityFacts } from './entity-facts';
+import { EntityGraph } from './entity-graph';
 import { EntityHead } from './entity-head';
+import { EntityOffices } from './entity-offices';
 import { EntityPositions } from './entity-positions';
 import { EntitySources } from './entity-sources';
 import { EntityWords } from './entity-words';
@@ -48,28 +49,15 @@ function Discussion({ entity }: { readonly entity: PageEntity }) {
   );
 }
 
-function Offices({ entity }: { readonly entity: PageEntity }) {
-  const { t } = useTranslation('entity');
-  const { edges } = entity.offices;
-  if (edges.length === 0) return null;
-  return (
-    <section aria-labelledby="offices" className="card">
-      <h2 id="offices">{t('offices')}</h2>
-      {edges.map((edge) => (
-        <FactRow key={edge.id} fact={edge} />
-      ))}
-    </section>
-  );
-}
-
 function Page({ entity }: { readonly entity: PageEntity }) {
   useTitle(entity.name);
   return (
     <>
       <EntityHead entity={entity} />
-      <Offices entity={entity} />
+      <EntityOffices entity={entity} />
       <EntityPositions entity={entity} />
       <Discussion entity={entity} />
+      <EntityGraph slug={entity.slug} />
       <EntityFacts entity={entity} />
       <EntityWords slug={entity.slug} />
       <EntitySources slug={entity.slug} />

@@ -1,4 +1,5 @@
-import type { RelationEdgeWhere, RelationType } from '../../generated/graphql';
+import { isDate } from '../../../ontology/date';
+import type { RelationEdgeWhere, RelationType, StatementWhere } from '../../generated/graphql';
 import { edgeGroups } from '../../parts/edge-groups';
 import type { EdgeSide } from '../../parts/labels';
 
@@ -6,6 +7,7 @@ import type { EdgeSide } from '../../parts/labels';
 export const filterDefaults = {
   edge: '',
   validity: '',
+  status: '',
   from: '',
   to: '',
   source: '',
@@ -14,9 +16,6 @@ export const filterDefaults = {
 };
 
 export type FilterValues = Readonly<Record<keyof typeof filterDefaults, string>>;
-
-/** A date of ISO 8601 as exactly as it is known, which alone the endpoint takes. */
-const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** How the address names an edge type seen from one end, such as `SUPPORTS-IN`. */
 export function edgeName({ type, direction }: EdgeSide): string {
@@ -32,21 +31,35 @@ export function edgeNamed(name: string): EdgeSide | undefined {
   return sides.find((side) => edgeName(side) === name);
 }
 
+/** The condition on the statements behind facts. */
+function evidenceWhere({ from, to, source }: FilterValues): StatementWhere {
+  const statedOn = { ...(isDate(from) && { gte: from }), ...(isDate(to) && { lte: to }) };
+  return {
+    ...(Object.keys(statedOn).length > 0 && { statedOn }),
+    ...(source && { source: { slug: { eq: source } } }),
+  };
+}
+
+/** The condition on statements about an entity, whether or not they still carry a fact. */
+export function statementsWhere(slug: string, values: FilterValues): StatementWhere {
+  const side = edgeNamed(values.edge);
+  const isSubject: StatementWhere = { subject: { slug: { eq: slug } } };
+  const isObject: StatementWhere = { object: { slug: { eq: slug } } };
+  return {
+    ...evidenceWhere(values),
+    ...(side && { type: { eq: side.type } }),
+    OR: side ? [side.direction === 'OUT' ? isSubject : isObject] : [isSubject, isObject],
+  };
+}
+
 /**
  * The condition on facts that the address asks for. A fact that began or ended at an unknown time is taken to hold.
  *
  * @param today the day as of which a fact holds or has ended, in ISO 8601
  */
 export function factsWhere(values: FilterValues, today: string): RelationEdgeWhere {
-  const { validity, from, to, source } = values;
-  const statedOn = {
-    ...(date.test(from) && { gte: from }),
-    ...(date.test(to) && { lte: to }),
-  };
-  const statement = {
-    ...(Object.keys(statedOn).length > 0 && { statedOn }),
-    ...(source && { source: { slug: { eq: source } } }),
-  };
+  const { validity } = values;
+  const statement = evidenceWhere(values);
   return {
     ...(Object.keys(statement).length > 0 && { statements: { some: statement } }),
     ...(validity === 'now' && {

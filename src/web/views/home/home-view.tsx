@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { HomeDocument, type HomeQuery } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
+import { DateText } from '../../parts/date-text';
 import { EvidenceList } from '../../parts/evidence';
 import { FactRow } from '../../parts/fact-row';
 import { TypeBadge } from '../../parts/type-badge';
@@ -32,6 +33,12 @@ function Counts({ stats }: { readonly stats: HomeQuery['stats'] }) {
           </div>
         ))}
       </dl>
+      {stats.changedAt && (
+        <p className="quiet">
+          {t('fresh', { revision: number(stats.revision) })}{' '}
+          <DateText date={stats.changedAt.slice(0, 10)} />
+        </p>
+      )}
       <ul className="home-types" aria-label={t('types')}>
         {stats.entities.map(({ type, count }) => (
           <li key={type}>

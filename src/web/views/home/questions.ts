@@ -1,8 +1,11 @@
+import { viewPaths } from '../../../view-paths';
+import { stancesPath } from '../../parts/stances-path';
+
 /** Where the questions of the home page lead; their words are texts `questions.*` of the namespace `home`. */
 export const questions = [
-  { name: 'stances', to: '/entity/draft-constitution-2026#positions' },
+  { name: 'stances', to: stancesPath('draft-constitution-2026') },
   { name: 'commission', to: '/entity/constitutional-commission?edge=MEMBER_OF-IN#facts' },
   { name: 'kurultai', to: '/entity/kurultai#facts' },
-  { name: 'concentration', to: '/entity/presidential-power-concentration#facts' },
-  { name: 'sources', to: '/sources' },
+  { name: 'contradictions', to: viewPaths.contradictions },
+  { name: 'sources', to: viewPaths.sources },
 ] as const;

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { ComparedActorsDocument, type EntityLinkFragment } from '../../generated/graphql';
+import { Answer } from '../../parts/answer';
+import { EntityPicker } from '../../parts/entity-picker';
+import { useTitle } from '../../parts/use-title';
+import { useUrlState } from '../../parts/use-url-state';
+import './compare.css';
+import { type Shared, SharedSection } from './shared-section';
+
+const defaults = { a: '', b: '' };
+
+/** What two actors are compared by, in the order in which it is shown. */
+const sections: readonly Shared[] = [
+  { name: 'bothSupport', types: ['SUPPORTS'], others: ['SUPPORTS'] },
+  { name: 'bothOppose', types: ['OPPOSES'], others: ['OPPOSES'] },
+  { name: 'supportsOpposes', types: ['SUPPORTS'], others: ['OPPOSES'] },
+  { name: 'opposesSupports', types: ['OPPOSES'], others: ['SUPPORTS'] },
+  { name: 'offices', types: ['HEADS', 'MEMBER_OF'], others: ['HEADS', 'MEMBER_OF'] },
+  {
+    name: 'events',
+    types: ['ORGANIZES', 'PARTICIPATES_IN'],
+    others: ['ORGANIZES', 'PARTICIPATES_IN'],
+  },
+];
+
+/** Other actors begin at the first pages again. */
+const firstPages: Readonly<Record<string, undefined>> = Object.fromEntries(
+  sections
+    .flatMap(({ name }) => [`${name}.after`, `${name}.before`])
+    .map((key) => [key, undefined]),
+);
+
+interface ComparisonProps {
+  readonly a: EntityLinkFragment;
+  readonly b: EntityLinkFragment;
+}
+
+function Comparison({ a, b }: ComparisonProps) {
+  const { t } = useTranslation('compare');
+  useTitle(`${t('title')}: ${a.name}, ${b.name}`);
+  return (
+    <div className="stack">
+      {sections.map((shared) => (
+        <SharedSection key={shared.name} {...shared} a={a} b={b} />
+      ))}
+    </div>
+  );
+}
+
+/** Said in place of a comparison. */
+function Hint({ text }: { readonly text: string }) {
+  const { t } = useTranslation('compare');
+  useTitle(t('title'));
+  return <p className="quiet">{text}</p>;
+}
+
+/** Reads who is to be compared: the address may have former slugs, or such that nothing has. */
+function Compared({ a, b }: typeof defaults) {
+  const { t } = useTranslation('compare');
+  const [result] = useQuery({ query: ComparedActorsDocument, variables: { a, b } });
+  return (
+    <Answer result={result}>
+      {({ a: one, b: other }) => {
+        if (!one || !other) return <Hint text={t('missing', { slug: one ? b : a })} />;
+        if (one.slug === other.slug) return <Hint text={t('same')} />;
+        return <Comparison a={one} b={other} />;
+      }}
+    </Answer>
+  );
+}
+
+/** Two actors side by side: what both back and oppose, where they differ, what they have in common. */
+export function CompareView() {
+  const { t } = useTranslation('compare');
+  const { values, set } = useUrlState(defaults);
+  const { a, b } = values;
+  const choose = (actors: Partial<typeof defaults>) => set({ ...firstPages, ...actors });
+  return (
+    <div className="stack">
+      <header>
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+      </header>
+      <div className="compare-pickers">
+        <EntityPicker
+          label={t('first')}
+          placeholder={t('pick')}
+          value={a}
+          onPick={(slug) => choose({ a: slug })}
+        />
+        <EntityPicker
+          label={t('second')}
+          placeholder={t('pick')}
+          value={b}
+          onPick={(slug) => choose({ b: slug })}
+        />
+        <button type="button" onClick={() => choose({ a: b, b: a })}>
+          {t('swap')}
+        </button>
+      </div>
+      {a && b ? <Compared a={a} b={b} /> : <Hint text={t('choose')} />}
+    </div>
+  );
+}
