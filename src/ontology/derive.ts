@@ -172,7 +172,7 @@ export function deriveLists(ontology: Ontology): string {
       ${one}(
         "Global id."
         id: ID
-        "Slug, current or former."
+        "Slug, current or former, as search and lists tell it."
         slug: String
       ): ${name}
       ${JSON.stringify(`The ${many}, by ${order ? `${order} and ` : ''}slug.`)}

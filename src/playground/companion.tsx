@@ -1,29 +1,29 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Notice } from './notice';
 import { useOpenTab } from './open-tab';
 import { takeSharedTab } from './share-link';
 
-const unreadable = 'The link cannot be read: it may have been cut off. Ask for it once more.';
-
 /** Keeps the editors in step with what GraphiQL itself reads but once: the address, the system's theme. */
 export function Companion({ isLinkBroken }: { readonly isLinkBroken: boolean }) {
+  const { t } = useTranslation();
   const { setTheme } = useGraphiQLActions();
   const theme = useGraphiQL((state) => state.theme);
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const openTab = useOpenTab();
-  const [notice, setNotice] = useState(isLinkBroken ? unreadable : '');
+  const [notice, setNotice] = useState(isLinkBroken ? t('share.broken') : '');
 
   useEffect(() => {
     // A link that is pasted into the address of this very page loads nothing anew.
     const take = async () => {
       const shared = await takeSharedTab();
-      if (shared === 'broken') setNotice(unreadable);
+      if (shared === 'broken') setNotice(t('share.broken'));
       else if (shared) openTab(shared);
     };
     window.addEventListener('hashchange', take);
     return () => window.removeEventListener('hashchange', take);
-  }, [openTab]);
+  }, [openTab, t]);
 
   useEffect(() => {
     if (theme) return undefined;
@@ -32,6 +32,10 @@ export function Companion({ isLinkBroken }: { readonly isLinkBroken: boolean }) 
     system.addEventListener('change', follow);
     return () => system.removeEventListener('change', follow);
   }, [theme, setTheme]);
+
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme ?? 'system';
+  }, [theme]);
 
   useEffect(() => queryEditor?.updateOptions({ wordWrap: 'on' }), [queryEditor]);
 

@@ -1,13 +1,15 @@
 import type { Fetcher } from '@graphiql/toolkit';
+import { currentLanguage } from '../web/app/language';
 
 const unreachable =
   'The server does not answer. It may have been stopped, or the network is gone; try again when it is back.';
 
-/** The headers that a visitor set win over ours. */
+/** Names are asked for in the language of the page; the headers that a visitor set win over ours. */
 function headersWith(own: Record<string, unknown> | undefined): Headers {
   const headers = new Headers({
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
+    'accept-language': currentLanguage(),
   });
   for (const [name, value] of Object.entries(own ?? {})) headers.set(name, String(value));
   return headers;

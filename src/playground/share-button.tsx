@@ -1,10 +1,14 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../web/app/language';
 import { Notice } from './notice';
 import { shareLink } from './share-link';
 
 /** Copies a link to the current tab; where the clipboard is closed to us, shows the link to be copied. */
 export function ShareButton() {
+  const { t } = useTranslation();
+  const [language] = useLanguage();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const [notice, setNotice] = useState('');
@@ -25,7 +29,7 @@ export function ShareButton() {
     });
     try {
       await navigator.clipboard.writeText(made);
-      setNotice('Link copied');
+      setNotice(t('share.copied'));
     } catch {
       setLink(made);
     }
@@ -33,7 +37,7 @@ export function ShareButton() {
 
   return (
     <>
-      <ToolbarButton label="Copy a link to this query" onClick={share}>
+      <ToolbarButton label={t('share.button')} onClick={share}>
         <svg
           className="graphiql-toolbar-icon"
           viewBox="0 0 24 24"
@@ -49,10 +53,10 @@ export function ShareButton() {
         </svg>
       </ToolbarButton>
       <Notice text={notice} onEnd={() => setNotice('')} />
-      <dialog ref={dialog} className="atazan-link" onClose={() => setLink('')}>
+      <dialog ref={dialog} className="atazan-link" lang={language} onClose={() => setLink('')}>
         <form method="dialog">
           <label>
-            Copy this link
+            {t('share.copyThis')}
             <input
               ref={field}
               readOnly
@@ -60,7 +64,7 @@ export function ShareButton() {
               onFocus={(event) => event.currentTarget.select()}
             />
           </label>
-          <button type="submit">Close</button>
+          <button type="submit">{t('share.close')}</button>
         </form>
       </dialog>
     </>

@@ -1,13 +1,18 @@
 import './app/tokens.css';
 import './app/base.css';
+import i18next from 'i18next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { startLanguage } from './app/language';
+import { textLoaders } from './app/texts';
 import { startTheme } from './app/theme';
 
 startTheme();
-await startLanguage();
+i18next.on('languageChanged', (language) => {
+  document.documentElement.lang = language;
+});
+await startLanguage(textLoaders);
 const place = document.getElementById('explorer');
 if (place) {
   createRoot(place).render(

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { playgroundFolder } from '../../src/project';
 import { says, startBrowser, type, type Visit, visit } from '../support/browser';
 import { ask, startTestServer, type TestServer } from '../support/server';
+import { seriousFindings } from './web/explorer';
 
 let server: TestServer;
 let browser: Browser;
@@ -80,6 +81,130 @@ test('a typed query is run by Ctrl+Enter', async () => {
   const { stats } = data as { stats: { statements: number } };
   await answers(page, `"statements": ${stats.statements}`);
   expect(current?.complaints).toEqual([]);
+});
+
+test.each([
+  ['kk', 'Мысалдар', 'Неден бастауға болады', 'Конституция жобасын кім қолдайды'],
+  ['ru', 'Примеры', 'С чего начать', 'Кто поддерживает проект'],
+  ['en', 'Examples', 'To begin with', 'Who supports the draft'],
+])('the shelf speaks the language of the browser: %s', async (locale, title, group, example) => {
+  const page = await open({ viewport: { width: 1600, height: 900 }, locale });
+  const shelf = page.getByRole('region', { name: title });
+  await shelf.getByRole('heading', { name: group }).waitFor();
+  expect(await shelf.getByRole('heading', { level: 3 }).count()).toBe(13);
+  await shelf.getByRole('button', { name: example }).waitFor();
+  await says(page, '.graphiql-query-editor .view-line', `# ${example.split(' ')[0]}`);
+});
+
+test('the shelf is filtered by words, and says when nothing has them', async () => {
+  const page = await open({ viewport: { width: 1600, height: 900 } });
+  const find = page.getByRole('searchbox', { name: 'Find an example' });
+  await find.fill('brokers BETWEENNESS');
+  await page.getByRole('heading', { level: 3 }).and(page.getByText('brokers')).waitFor();
+  expect(await page.locator('.atazan-shelf li').count()).toBe(1);
+  await find.fill('zzz');
+  await page.getByText('No example has these words').waitFor();
+});
+
+test('names are asked for in the chosen language, which lasts', async () => {
+  const page = await open({ viewport: { width: 1600, height: 900 } });
+  await page.getByRole('button', { name: 'Русский' }).click();
+  await page.getByRole('heading', { name: 'С чего начать' }).waitFor();
+  await page.getByRole('button', { name: 'Кто возглавляет этот орган' }).click();
+  await page.keyboard.press('Control+Enter');
+  await answers(page, 'Конституционная');
+  await page.goto(`${server.url}/`);
+  await page.getByRole('link', { name: 'Главная' }).waitFor();
+});
+
+describe('the answer', () => {
+  async function ask(example: string): Promise<Page> {
+    const page = await open({ viewport: { width: 1600, height: 900 }, acceptDownloads: true });
+    await page.getByRole('button', { name: example }).click();
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.result-window .view-line').nth(1).waitFor();
+    return page;
+  }
+  const show = (page: Page, view: string) =>
+    page.getByRole('group', { name: 'Show the answer as' }).getByRole('button', { name: view });
+
+  test('stands as a table of each of its lists, ordered by a heading', async () => {
+    const page = await ask('Which events took place');
+    await show(page, 'Table').click();
+    const table = page.locator('.atazan-table');
+    const days = () => table.locator('tbody tr td:first-child').allInnerTexts();
+    const byDay = await days();
+    expect(byDay.length).toBeGreaterThan(3);
+    const heading = table.getByRole('button', { name: 'date' });
+    await heading.click();
+    await heading.click();
+    expect(await days()).toEqual(byDay.toSorted().toReversed());
+    expect(await table.locator('th').first().getAttribute('aria-sort')).toBe('descending');
+    await page.getByRole('combobox', { name: 'List' }).selectOption({ index: 1 });
+    await table.getByRole('button', { name: 'organizedBy.nodes.name' }).waitFor();
+    expect(current?.complaints).toEqual([]);
+  });
+
+  test('is saved as CSV, with the columns and rows of the table', async () => {
+    const page = await ask('Which events took place');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the table as CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('events.nodes.csv');
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\r\n');
+    expect(lines[0]).toBe('\uFEFFdate,kind,name,organizedBy.nodes,heldAt.nodes');
+    expect(lines.length).toBeGreaterThan(4);
+  });
+
+  test('is asked for where there is none, and is in words where it has errors alone', async () => {
+    const page = await open({ viewport: { width: 1600, height: 900 } });
+    await show(page, 'Table').click();
+    await page.getByText('Run a query').waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.locator('.graphiql-execute-button').click();
+    await answers(page, 'The server does');
+  });
+});
+
+test('a query is built by ticking, by keyboard as well', async () => {
+  const page = await open({ viewport: { width: 1600, height: 900 } });
+  await typeInNewTab(page, 'query Built { stats { revision } }', 'Built');
+  await page.getByRole('button', { name: 'Show Query builder' }).click();
+  const field = page.locator('[data-field-name=sources]', { hasText: 'sources' }).last();
+  await page.locator('[data-field-name=statements][role=button]').first().waitFor();
+  await field.focus();
+  await page.keyboard.press('Space');
+  await says(page, '.graphiql-query-editor .view-line', 'sources');
+  await page.locator('.graphiql-execute-button').click();
+  await answers(page, '"sources": ');
+  expect(current?.complaints).toEqual([]);
+});
+
+test('what was asked is kept in the history', async () => {
+  const page = await open();
+  await typeInNewTab(page, 'query Remembered { stats { revision } }', 'Remembered');
+  await page.keyboard.press('Control+Enter');
+  await answers(page, '"revision"');
+  await page.getByRole('button', { name: 'Show History' }).click();
+  await page.locator('.graphiql-history-items', { hasText: 'Remembered' }).waitFor();
+});
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  test.each(['Examples', 'Query builder', 'History'])(
+    'axe finds nothing serious beside the panel %s and a table',
+    async (panel) => {
+      const page = await open({ viewport: { width: 1600, height: 900 }, colorScheme });
+      await page.locator('.graphiql-execute-button').click();
+      await answers(page, '"document"');
+      await page.getByRole('button', { name: 'Table', exact: true }).click();
+      if (panel !== 'Examples') await page.getByRole('button', { name: `Show ${panel}` }).click();
+      await page.locator('.graphiql-plugin h2, .graphiql-plugin [class*=header]').first().waitFor();
+      expect(await seriousFindings(page, '.graphiql-container')).toEqual([]);
+    },
+  );
 });
 
 test('an example opens in a tab of its own, once, and runs', async () => {

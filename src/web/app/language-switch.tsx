@@ -1,21 +1,20 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { languages, useLanguage } from './language';
+import { type Language, languages, useLanguage } from './language';
+import { LanguageButtons } from './language-buttons';
 
 /**
  * Chooses the language. An address that names one (`?lang=kk`) decides for as long as it stands; the choice is put
  * there too, so that a link shows what its sender saw.
  */
 export function LanguageSwitch() {
-  const { t } = useTranslation();
   const [language, setLanguage] = useLanguage();
   const [params, setParams] = useSearchParams();
   const named = languages.find(({ code }) => code === params.get('lang'))?.code;
   useEffect(() => {
     if (named && named !== language) setLanguage(named);
   }, [named, language, setLanguage]);
-  const choose = (code: (typeof languages)[number]['code']) => {
+  const choose = (code: Language) => {
     setLanguage(code);
     setParams(
       (old) => {
@@ -26,22 +25,5 @@ export function LanguageSwitch() {
       { replace: true, preventScrollReset: true },
     );
   };
-  return (
-    <fieldset className="switch">
-      <legend className="visually-hidden">{t('language')}</legend>
-      {languages.map(({ code, name }) => (
-        <button
-          key={code}
-          type="button"
-          lang={code}
-          title={name}
-          aria-label={name}
-          aria-pressed={code === language}
-          onClick={() => choose(code)}
-        >
-          {code}
-        </button>
-      ))}
-    </fieldset>
-  );
+  return <LanguageButtons language={language} onChoose={choose} />;
 }

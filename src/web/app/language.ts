@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import i18next, { type BackendModule } from 'i18next';
 import LanguageDetector from 'i18next-browser-languagedetector';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Language } from '../generated/graphql';
@@ -15,40 +15,48 @@ export const languages: readonly { readonly code: Language; readonly name: strin
 /** The parameter of the address that names the language, and under which the choice is kept. */
 const parameter = 'lang';
 
-/** Every text: `views/entity/locales/kk.json` becomes the Kazakh texts of the namespace `entity`. */
-const files = import.meta.glob<Record<string, unknown>>('../**/locales/*.json', {
-  eager: true,
-  import: 'default',
-});
+/** Where texts are looked for that name no namespace. */
+const defaultNamespace = 'app';
 
-function resources(): Record<string, Record<string, Record<string, unknown>>> {
-  const found: Record<string, Record<string, Record<string, unknown>>> = {};
-  for (const [path, texts] of Object.entries(files)) {
-    const [file = '', , room = ''] = path.split('/').reverse();
-    const language = file.replace('.json', '');
-    found[language] = { ...found[language], [room === '.' ? 'app' : room]: texts };
-  }
-  return found;
+/** The texts of one language: those of each namespace under its name. */
+export type Texts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** How to fetch the texts of each language. */
+export type TextLoaders = Readonly<Record<Language, () => Promise<Texts>>>;
+
+/** Reads the texts of a language when it is chosen: all namespaces at once, as they come in one file. */
+function textsFrom(load: TextLoaders): BackendModule {
+  return {
+    type: 'backend',
+    callbackApi: false,
+    init: () => undefined,
+    async read(language: Language, namespace: string) {
+      const texts = await load[language]();
+      for (const [name, bundle] of Object.entries(texts)) {
+        i18next.addResourceBundle(language, name, bundle);
+      }
+      return texts[namespace] ?? {};
+    },
+  };
 }
 
 /**
  * Chooses the language: the one that the address names (`?lang=kk`), or else the one chosen before, or else what
- * the browser asks for.
+ * the browser asks for. Only its texts are fetched.
  */
-export async function startLanguage(): Promise<void> {
-  i18next.on('languageChanged', (language) => {
-    document.documentElement.lang = language;
-  });
+export async function startLanguage(load: TextLoaders): Promise<void> {
   await i18next
+    .use(textsFrom(load))
     .use(LanguageDetector)
     .use(initReactI18next)
     .init({
-      resources: resources(),
       supportedLngs: languages.map(({ code }) => code),
       nonExplicitSupportedLngs: true,
       load: 'languageOnly',
-      fallbackLng: 'en',
-      defaultNS: 'app',
+      // English for those whose language is none of these; a language that is there has all texts.
+      fallbackLng: (language) => (language ? [] : ['en']),
+      ns: defaultNamespace,
+      defaultNS: defaultNamespace,
       // React escapes what it shows.
       interpolation: { escapeValue: false },
       detection: {
@@ -60,9 +68,13 @@ export async function startLanguage(): Promise<void> {
     });
 }
 
+/** The language of the page. */
+export function currentLanguage(): Language {
+  return languages.find(({ code }) => code === i18next.resolvedLanguage)?.code ?? 'en';
+}
+
 /** The language of the page, and how to choose another. The address follows where it names one. */
 export function useLanguage(): [Language, (language: Language) => void] {
   const { i18n } = useTranslation();
-  const current = languages.find(({ code }) => code === i18n.resolvedLanguage)?.code ?? 'en';
-  return [current, (language) => void i18n.changeLanguage(language)];
+  return [currentLanguage(), (language) => void i18n.changeLanguage(language)];
 }
