@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../app/language';
 
-/** Not every browser knows the Kazakh names of months, so that they stand among the texts. */
-function useDateFormat(): (date: string) => string {
+/**
+ * Writes a date of ISO 8601 as exactly as it is known. Not every browser knows the Kazakh names of months, so that
+ * they stand among the texts.
+ */
+export function useDateFormat(): (date: string) => string {
   const { t } = useTranslation('parts');
   const [language] = useLanguage();
   return (date) => {
@@ -21,6 +24,24 @@ function useDateFormat(): (date: string) => string {
       timeZone: 'UTC',
     });
     return format.format(new Date(`${date}${day ? '' : '-01'}T00:00:00Z`));
+  };
+}
+
+/** Writes a date where there is little room: a day without its year, a month with it. */
+export function useShortDateFormat(): (date: string) => string {
+  const { t } = useTranslation('parts');
+  const [language] = useLanguage();
+  return (date) => {
+    const [year = '', month, day] = date.split('-');
+    if (!month) return year;
+    const name =
+      language === 'kk'
+        ? t(`date.monthShort.${Number(month)}`)
+        : new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+            month: 'short',
+            timeZone: 'UTC',
+          }).format(new Date(`${year}-${month}-01T00:00:00Z`));
+    return day ? `${Number(day)} ${name}` : `${name} ${year}`;
   };
 }
 
