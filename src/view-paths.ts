@@ -5,6 +5,14 @@
 export const viewPaths = {
   home: '/',
   entity: '/entity/:slug',
+  graph: '/graph',
+  stancesList: '/stances',
+  stances: '/stances/:slug',
+  powers: '/powers',
+  timeline: '/timeline',
+  paths: '/paths',
+  compare: '/compare',
+  contradictions: '/contradictions',
   sources: '/sources',
   source: '/source/:slug',
 } as const;

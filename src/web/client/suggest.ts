@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import { type EntityLinkFragment, SuggestDocument } from '../generated/graphql';
+import { type EntityLinkFragment, type EntityType, SuggestDocument } from '../generated/graphql';
 
 /** How long the reader must pause before what is typed so far is asked for, in milliseconds. */
 const pause = 150;
@@ -21,8 +21,12 @@ const isEntity = (node: object): node is EntityLinkFragment => 'slug' in node;
 
 const none: Suggestions = { entities: [], prefix: '', failed: false };
 
-/** Entities whose name goes with what is typed so far; the one place that knows how they are asked for. */
-export function useSuggestions(typed: string): Suggestions {
+/**
+ * Entities whose name goes with what is typed so far; the one place that knows how they are asked for.
+ *
+ * @param types only entities of these types; must be one array over all calls
+ */
+export function useSuggestions(typed: string, types?: readonly EntityType[]): Suggestions {
   const client = useClient();
   const [suggestions, setSuggestions] = useState(none);
   const prefix = typed.trim();
@@ -33,7 +37,8 @@ export function useSuggestions(typed: string): Suggestions {
     }
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      const { data } = await client.query(SuggestDocument, { prefix, first }).toPromise();
+      const variables = { prefix, first, types: types ? [...types] : null };
+      const { data } = await client.query(SuggestDocument, variables).toPromise();
       if (isCurrent) {
         const entities = (data?.suggest ?? []).flatMap(({ node }) =>
           isEntity(node) ? [node] : [],
@@ -45,6 +50,6 @@ export function useSuggestions(typed: string): Suggestions {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [client, prefix]);
+  }, [client, prefix, types]);
   return suggestions;
 }

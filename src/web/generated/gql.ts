@@ -15,8 +15,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "query Freshness {\n  stats {\n    revision\n    changedAt\n  }\n}": typeof types.FreshnessDocument,
-    "query Suggest($prefix: String!, $first: Int!) {\n  suggest(prefix: $prefix, first: $first) {\n    node {\n      ...EntityLink\n    }\n  }\n}": typeof types.SuggestDocument,
+    "query Suggest($prefix: String!, $first: Int!, $types: [SearchType!]) {\n  suggest(prefix: $prefix, first: $first, types: $types) {\n    node {\n      ...EntityLink\n    }\n  }\n}": typeof types.SuggestDocument,
     "fragment EntityLink on Entity {\n  type\n  slug\n  name\n}": typeof types.EntityLinkFragmentDoc,
+    "query PickedEntity($slug: String!) {\n  entity(slug: $slug) {\n    ...EntityLink\n  }\n}": typeof types.PickedEntityDocument,
     "fragment Evidence on Statement {\n  id\n  quote\n  language\n  statedOn\n  attributedTo {\n    ...EntityLink\n  }\n  offices {\n    id\n    type\n    role\n    object {\n      ...EntityLink\n    }\n  }\n  source {\n    ...SourceLink\n    url\n  }\n}\n\nquery FactEvidence($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Relation {\n      statements(first: 100) {\n        ...Evidence\n      }\n    }\n  }\n}": typeof types.EvidenceFragmentDoc,
     "fragment Fact on Relation {\n  id\n  type\n  since\n  until\n  role\n  under {\n    ...EntityLink\n  }\n  statementCount\n  subject {\n    ...EntityLink\n  }\n  object {\n    ...EntityLink\n  }\n}\n\nfragment FactFromOneEnd on RelationEdge {\n  id\n  type\n  since\n  until\n  role\n  under {\n    ...EntityLink\n  }\n  statementCount\n  direction\n  node {\n    ...EntityLink\n  }\n}": typeof types.FactFragmentDoc,
     "query Labels {\n  ontology {\n    entityTypes {\n      type\n      label {\n        kk\n        ru\n        en\n      }\n      kinds {\n        value\n        label {\n          kk\n          ru\n          en\n        }\n      }\n    }\n    relationTypes {\n      type\n      label {\n        kk\n        ru\n        en\n      }\n      inverseLabel {\n        kk\n        ru\n        en\n      }\n      from\n      to\n    }\n  }\n}": typeof types.LabelsDocument,
@@ -29,8 +30,9 @@ type Documents = {
 };
 const documents: Documents = {
     "query Freshness {\n  stats {\n    revision\n    changedAt\n  }\n}": types.FreshnessDocument,
-    "query Suggest($prefix: String!, $first: Int!) {\n  suggest(prefix: $prefix, first: $first) {\n    node {\n      ...EntityLink\n    }\n  }\n}": types.SuggestDocument,
+    "query Suggest($prefix: String!, $first: Int!, $types: [SearchType!]) {\n  suggest(prefix: $prefix, first: $first, types: $types) {\n    node {\n      ...EntityLink\n    }\n  }\n}": types.SuggestDocument,
     "fragment EntityLink on Entity {\n  type\n  slug\n  name\n}": types.EntityLinkFragmentDoc,
+    "query PickedEntity($slug: String!) {\n  entity(slug: $slug) {\n    ...EntityLink\n  }\n}": types.PickedEntityDocument,
     "fragment Evidence on Statement {\n  id\n  quote\n  language\n  statedOn\n  attributedTo {\n    ...EntityLink\n  }\n  offices {\n    id\n    type\n    role\n    object {\n      ...EntityLink\n    }\n  }\n  source {\n    ...SourceLink\n    url\n  }\n}\n\nquery FactEvidence($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Relation {\n      statements(first: 100) {\n        ...Evidence\n      }\n    }\n  }\n}": types.EvidenceFragmentDoc,
     "fragment Fact on Relation {\n  id\n  type\n  since\n  until\n  role\n  under {\n    ...EntityLink\n  }\n  statementCount\n  subject {\n    ...EntityLink\n  }\n  object {\n    ...EntityLink\n  }\n}\n\nfragment FactFromOneEnd on RelationEdge {\n  id\n  type\n  since\n  until\n  role\n  under {\n    ...EntityLink\n  }\n  statementCount\n  direction\n  node {\n    ...EntityLink\n  }\n}": types.FactFragmentDoc,
     "query Labels {\n  ontology {\n    entityTypes {\n      type\n      label {\n        kk\n        ru\n        en\n      }\n      kinds {\n        value\n        label {\n          kk\n          ru\n          en\n        }\n      }\n    }\n    relationTypes {\n      type\n      label {\n        kk\n        ru\n        en\n      }\n      inverseLabel {\n        kk\n        ru\n        en\n      }\n      from\n      to\n    }\n  }\n}": types.LabelsDocument,
@@ -63,11 +65,15 @@ export function graphql(source: "query Freshness {\n  stats {\n    revision\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Suggest($prefix: String!, $first: Int!) {\n  suggest(prefix: $prefix, first: $first) {\n    node {\n      ...EntityLink\n    }\n  }\n}"): (typeof documents)["query Suggest($prefix: String!, $first: Int!) {\n  suggest(prefix: $prefix, first: $first) {\n    node {\n      ...EntityLink\n    }\n  }\n}"];
+export function graphql(source: "query Suggest($prefix: String!, $first: Int!, $types: [SearchType!]) {\n  suggest(prefix: $prefix, first: $first, types: $types) {\n    node {\n      ...EntityLink\n    }\n  }\n}"): (typeof documents)["query Suggest($prefix: String!, $first: Int!, $types: [SearchType!]) {\n  suggest(prefix: $prefix, first: $first, types: $types) {\n    node {\n      ...EntityLink\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment EntityLink on Entity {\n  type\n  slug\n  name\n}"): (typeof documents)["fragment EntityLink on Entity {\n  type\n  slug\n  name\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PickedEntity($slug: String!) {\n  entity(slug: $slug) {\n    ...EntityLink\n  }\n}"): (typeof documents)["query PickedEntity($slug: String!) {\n  entity(slug: $slug) {\n    ...EntityLink\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

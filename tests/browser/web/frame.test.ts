@@ -1,5 +1,5 @@
 import { answer } from '../../support/server';
-import { serveExplorer, settled } from './explorer';
+import { seriousFindings, serveExplorer, settled } from './explorer';
 
 const explorer = serveExplorer();
 
@@ -88,6 +88,32 @@ test('the search says when nothing has such a name, and Escape closes its list',
   await page.getByRole('option').first().waitFor();
   await field.press('Escape');
   expect(await field.getAttribute('aria-expanded')).toBe('false');
+});
+
+test.each([
+  ['kk', 'Мәзір', 'Дереккөздер'],
+  ['ru', 'Меню', 'Источники'],
+  ['en', 'Menu', 'Sources'],
+])('where there is little room the views stand behind a button: %s', async (locale, menu, view) => {
+  // As a window of 1,280 pixels at 400 %.
+  const page = await explorer.open('/', { locale, viewport: { width: 320, height: 640 } });
+  const button = page.getByRole('button', { name: menu });
+  const link = page.getByRole('navigation').getByRole('link', { name: view, exact: true });
+  expect(await link.isVisible()).toBe(false);
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await link.waitFor();
+  expect(await button.getAttribute('aria-expanded')).toBe('true');
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  expect(await seriousFindings(page)).toEqual([]);
+  await link.focus();
+  await page.keyboard.press('Escape');
+  expect(await link.isVisible()).toBe(false);
+  expect(await page.evaluate('document.activeElement.textContent')).toBe(menu);
+  await page.keyboard.press('Enter');
+  await link.click();
+  await page.getByRole('heading', { level: 1, name: view }).waitFor();
+  expect(await button.getAttribute('aria-expanded')).toBe('false');
 });
 
 test('the theme follows the system until one is chosen, and the choice lasts', async () => {
