@@ -13,6 +13,9 @@ export const viewPaths = {
   paths: '/paths',
   compare: '/compare',
   contradictions: '/contradictions',
+  topics: '/topics',
+  rankings: '/rankings',
+  changes: '/changes',
   sources: '/sources',
   source: '/source/:slug',
 } as const;

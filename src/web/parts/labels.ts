@@ -10,6 +10,8 @@ export interface EdgeSide {
 
 /** How the ontology calls its types in the reader's language; their technical names until it is there. */
 export interface Labels {
+  /** The types of entities, in the order of the ontology. */
+  readonly entityTypes: readonly EntityType[];
   entityType(type: EntityType): string;
   kind(type: EntityType, value: string): string;
   /** `IN` reads the edge from its object. */
@@ -24,6 +26,7 @@ export function useLabels(): Labels {
   const entityTypes = data?.ontology.entityTypes ?? [];
   const relationTypes = data?.ontology.relationTypes ?? [];
   return {
+    entityTypes: entityTypes.map(({ type }) => type),
     entityType: (type) => entityTypes.find((info) => info.type === type)?.label[language] ?? type,
     kind: (type, value) =>
       entityTypes.find((info) => info.type === type)?.kinds.find((kind) => kind.value === value)

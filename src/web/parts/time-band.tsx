@@ -16,8 +16,8 @@ export interface Bar {
 interface TimeBandProps {
   readonly label: string;
   readonly bars: readonly Bar[];
-  /** Told the first and the last of the bars that were chosen; without it the band is a mere picture. */
-  onSelect?(first: number, last: number): void;
+  /** Told the first and the last of the bars that were chosen. */
+  onSelect(first: number, last: number): void;
 }
 
 /** Heights in pixels. Widths are parts of whatever room there is. */
@@ -43,9 +43,13 @@ export function TimeBand({ label, bars, onSelect }: TimeBandProps) {
   const last = range ? Math.max(range.start, range.end) : -1;
   const every = Math.ceil(bars.length / ticks);
 
-  const select = () => {
-    if (range && last < bars.length) onSelect?.(first, last);
+  const clear = () => {
+    setIsDrawing(false);
     setRange(undefined);
+  };
+  const select = () => {
+    if (range && last < bars.length) onSelect(first, last);
+    clear();
   };
   const barAt = ({ currentTarget, clientX }: PointerEvent) => {
     const { left, width } = currentTarget.getBoundingClientRect();
@@ -67,73 +71,66 @@ export function TimeBand({ label, bars, onSelect }: TimeBandProps) {
       event.preventDefault();
       select();
     } else if (event.key === 'Escape') {
-      setRange(undefined);
+      clear();
     }
   };
-  const drawn = onSelect && {
-    onPointerDown: (event: PointerEvent) => {
-      event.currentTarget.setPointerCapture(event.pointerId);
-      const bar = barAt(event);
-      setIsDrawing(true);
-      setRange({ start: bar, end: bar });
-    },
-    onPointerMove: (event: PointerEvent) => {
-      if (isDrawing && range) setRange({ start: range.start, end: barAt(event) });
-    },
-    onPointerUp: () => {
-      setIsDrawing(false);
-      select();
-    },
-    onPointerCancel: () => {
-      setIsDrawing(false);
-      setRange(undefined);
-    },
-    onBlur: () => setRange(undefined),
-    onKeyDown,
-    tabIndex: 0,
-    'aria-multiselectable': true,
-    'aria-orientation': 'horizontal' as const,
-    'aria-activedescendant': range ? `${id}-${range.end}` : undefined,
+  const onPointerDown = (event: PointerEvent) => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const bar = barAt(event);
+    setIsDrawing(true);
+    setRange({ start: bar, end: bar });
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (isDrawing && range) setRange({ start: range.start, end: barAt(event) });
   };
   return (
-    <svg
+    <div
       className="time-band"
-      width="100%"
-      height={height}
-      role={onSelect ? 'listbox' : 'list'}
+      role="listbox"
       aria-label={label}
-      {...drawn}
+      aria-multiselectable="true"
+      aria-orientation="horizontal"
+      aria-activedescendant={range ? `${id}-${range.end}` : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onBlur={clear}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={select}
+      onPointerCancel={clear}
     >
-      {bars.map(({ key, name, tick, count }, index) => (
-        <g
-          key={key}
-          id={`${id}-${index}`}
-          role={onSelect ? 'option' : 'listitem'}
-          aria-label={name}
-          aria-selected={onSelect && index >= first && index <= last}
-        >
-          <title>{name}</title>
-          <rect
-            className="time-band-place"
-            x={`${x(index)}%`}
-            width={`${x.bandwidth()}%`}
-            y={0}
-            height={height - room}
-          />
-          <rect
-            className="time-band-bar"
-            x={`${x(index)}%`}
-            width={`${x.bandwidth()}%`}
-            y={height - room - y(count)}
-            height={y(count)}
-          />
-          {index % every === 0 && index + every <= bars.length && (
-            <text x={`${x(index)}%`} y={height - 3} aria-hidden="true">
-              {tick}
-            </text>
-          )}
-        </g>
-      ))}
-    </svg>
+      <svg width="100%" height={height} role="presentation">
+        {bars.map(({ key, name, tick, count }, index) => (
+          <g
+            key={key}
+            id={`${id}-${index}`}
+            role="option"
+            aria-label={name}
+            aria-selected={index >= first && index <= last}
+          >
+            <title>{name}</title>
+            <rect
+              className="time-band-place"
+              x={`${x(index)}%`}
+              width={`${x.bandwidth()}%`}
+              y={0}
+              height={height - room}
+            />
+            <rect
+              className="time-band-bar"
+              x={`${x(index)}%`}
+              width={`${x.bandwidth()}%`}
+              y={height - room - y(count)}
+              height={y(count)}
+            />
+            {index % every === 0 && index + every <= bars.length && (
+              <text x={`${x(index)}%`} y={height - 3}>
+                {tick}
+              </text>
+            )}
+          </g>
+        ))}
+      </svg>
+    </div>
   );
 }

@@ -101,7 +101,8 @@ export function widened({ from, to }: Span): Span | undefined {
   for (const length of [7, 4]) {
     const whole = from.slice(0, length);
     const isLonger = from !== whole || to !== whole;
-    if (isLonger && from.length >= length && to.startsWith(whole)) return { from: whole, to: whole };
+    if (isLonger && from.length >= length && to.startsWith(whole))
+      return { from: whole, to: whole };
   }
   return undefined;
 }

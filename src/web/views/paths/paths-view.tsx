@@ -45,11 +45,7 @@ function Filters({ values, onChange }: FiltersProps) {
     <>
       <fieldset className="filters paths-ends">
         <legend className="visually-hidden">{t('ends')}</legend>
-        <EntityPicker
-          label={t('from')}
-          value={values.from}
-          onPick={(from) => onChange({ from })}
-        />
+        <EntityPicker label={t('from')} value={values.from} onPick={(from) => onChange({ from })} />
         <button type="button" onClick={() => onChange({ from: values.to, to: values.from })}>
           <span aria-hidden="true">⇄</span> {t('swap')}
         </button>
@@ -125,7 +121,10 @@ function Result({ values }: { readonly values: PathsValues }) {
 export function PathsView() {
   const { t } = useTranslation('paths');
   const { values, set } = useUrlState(pathsDefaults);
-  const example = new URLSearchParams({ from: 'kassym-jomart-tokayev', to: 'draft-constitution-2026' });
+  const example = new URLSearchParams({
+    from: 'kassym-jomart-tokayev',
+    to: 'draft-constitution-2026',
+  });
   useTitle(t('title'));
   return (
     <div className="stack">

@@ -188,11 +188,7 @@ export function PowersView() {
           )
         }
       </Answer>
-      <ViewActions
-        query={PowersDocument}
-        variables={variables}
-        data={result.data}
-      >
+      <ViewActions query={PowersDocument} variables={variables} data={result.data}>
         {[before, after].map((slug, index) => (
           <li key={slug}>
             <a href={`/data/powers.csv?under=${encodeURIComponent(slug)}`} download>

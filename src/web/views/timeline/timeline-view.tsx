@@ -64,7 +64,9 @@ interface KindsProps extends FiltersProps {
 function Kinds({ entries, values, onChange }: KindsProps) {
   const { t } = useTranslation('timeline');
   const labels = useLabels();
-  const counts = [...Map.groupBy(entries, kindOf)].map(([kind, { length }]) => [kind, length] as const);
+  const counts = [...Map.groupBy(entries, kindOf)].map(
+    ([kind, { length }]) => [kind, length] as const,
+  );
   const chosen = values.kinds.split(',').filter(Boolean);
   return (
     <ul className="timeline-kinds" aria-label={t('kinds')}>
@@ -131,7 +133,8 @@ export function TimelineView() {
               <TimelineList entries={entries} />
               {timeline.length === most && last && (
                 <p className="notice">
-                  {t('more', { count: most })} <Link to={href({ from: last })}>{t('continue')}</Link>
+                  {t('more', { count: most })}{' '}
+                  <Link to={href({ from: last })}>{t('continue')}</Link>
                 </p>
               )}
             </div>
