@@ -18,4 +18,5 @@ export const viewPaths = {
   changes: '/changes',
   sources: '/sources',
   source: '/source/:slug',
+  embed: '/embed/',
 } as const;

@@ -188,11 +188,21 @@ export function PowersView() {
           )
         }
       </Answer>
-      <ViewActions query={PowersDocument} variables={variables} data={result.data}>
-        {[before, after].map((slug, index) => (
-          <li key={slug}>
+      <ViewActions
+        query={PowersDocument}
+        variables={variables}
+        data={result.data}
+        embed={{ figure: 'powers', under: before, against: after }}
+      >
+        {(
+          [
+            ['firstCsv', before],
+            ['secondCsv', after],
+          ] as const
+        ).map(([name, slug]) => (
+          <li key={name}>
             <a href={`/data/powers.csv?under=${encodeURIComponent(slug)}`} download>
-              {t(index === 0 ? 'firstCsv' : 'secondCsv')}
+              {t(name)}
             </a>
           </li>
         ))}

@@ -145,6 +145,7 @@ export function TimelineView() {
         query={TimelineDocument}
         variables={variables}
         data={result.data}
+        embed={{ figure: 'timeline', about: values.about, ...spanOf(values) }}
         csv={`/data/${values.about ? 'timeline-about' : 'timeline'}.csv?${table}`}
       />
     </div>

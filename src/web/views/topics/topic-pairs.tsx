@@ -72,6 +72,7 @@ export function TopicPairs({ topics }: TopicPairsProps) {
         variables={variables}
         data={result.data}
         csv="/data/topics-together.csv"
+        embed={{ figure: 'table', name: 'topics-together' }}
       />
     </section>
   );
