@@ -1,11 +1,11 @@
 // Who stands where on one thing.
-// $on: id of an entity; $accepted: which statements s count. Result: on; rows, a row for each statement by day;
+// $on: id of an entity; $matches: which statements s count. Result: on; rows, a row for each statement by day;
 // changes of position, which are two statements of one actor that follow each other by day, of which the second
 // says the contrary.
 MATCH (on:Entity {id: $on})
 CALL (on) {
   MATCH (s:Statement)-[:OBJECT]->(on)
-  WHERE s.predicate IN ['SUPPORTS', 'OPPOSES'] AND $accepted
+  WHERE s.predicate IN ['SUPPORTS', 'OPPOSES'] AND $matches
   MATCH (actor:Entity)<-[:SUBJECT]-(s)-[:QUOTED_FROM]->(source:Source)
   WITH s, actor, source ORDER BY s.statedOn, s.id
   RETURN

@@ -111,7 +111,9 @@ export class OperationCompiler {
     return {
       text:
         readers.size > 0
-          ? [...compiler.starts, `RETURN ${row} AS row${revision}`].join(' ')
+          ? [...compiler.starts.map(({ text }) => text), `RETURN ${row} AS row${revision}`].join(
+              ' ',
+            )
           : undefined,
       parameters: compiler.parameters,
       lists: compiler.lists,

@@ -91,13 +91,21 @@ type SharedReaders = Map<FieldCompiler, Map<string, Reader>>;
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType;
 
+/** A subquery that runs before the row is made. */
+interface Start {
+  /** The one variable that it adds. */
+  readonly variable: string;
+  /** `CALL (...) { ... }` */
+  readonly text: string;
+}
+
 /** The state of one compilation: names that were given out and parameters that were asked for. */
 export class Compiler {
   readonly parameters: PlannedParameter[] = [];
   /** Stands for the day that the root field being compiled is asked as of. */
   asOf: string | undefined;
-  /** What runs before the row is made: `CALL () { ... }`, each adding one variable. */
-  readonly starts: string[] = [];
+  /** What runs before the row is made, in order. */
+  readonly starts: Start[] = [];
   /** The lists of the operation, each after the one round it. */
   readonly lists: CountedList[] = [];
   #list: CountedList | undefined;

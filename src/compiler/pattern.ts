@@ -1,3 +1,5 @@
+import type { Subject } from './compiler';
+
 /** A relationship pattern: `(a)-[r:HEADS|MEMBER_OF]->(b)`, the arrow as the direction is. */
 export function relationshipPattern(
   origin: string,
@@ -10,6 +12,11 @@ export function relationshipPattern(
   const tail = direction === 'IN' ? '<' : '';
   const head = direction === 'OUT' ? '>' : '';
   return `(${origin})${tail}-${relationship}-${head}(${node})`;
+}
+
+/** Expression of the way that an edge goes, seen from the node it was followed from. */
+export function directionOf({ edge, origin }: Subject): string {
+  return `CASE WHEN startNode(${edge}) = ${origin} THEN 'OUT' ELSE 'IN' END`;
 }
 
 /** ` WHERE a AND b`, or nothing. */

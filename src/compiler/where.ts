@@ -5,7 +5,7 @@ import { longestSearch, searchQuery } from '../text/search/query';
 import { type Argument, Reference } from './argument';
 import type { Compiler, Subject } from './compiler';
 import { nameIn } from './names';
-import { relationshipPattern } from './pattern';
+import { directionOf, relationshipPattern } from './pattern';
 import { startingPoint } from './start';
 
 /** A condition as given: an input object, its values unseen. */
@@ -92,7 +92,10 @@ function isFound(text: Argument, node: string, compiler: Compiler): string {
   });
   const found = compiler.name('found');
   const start = startingPoint('read/search-names', { query });
-  compiler.starts.push(`CALL () { CALL () { ${start} } RETURN found AS ${found} }`);
+  compiler.starts.push({
+    variable: found,
+    text: `CALL () { CALL () { ${start} } RETURN found AS ${found} }`,
+  });
   return `${node}.id IN ${found}`;
 }
 
@@ -114,6 +117,10 @@ const onNames: PredicateCompiler = (value, { node }, compiler) => {
   const names = `[${inLanguages.join(', ')}] + ${node}.aliases`;
   return conjunction([found, `any(${name} IN ${names} WHERE ${conjunction(predicates)})`]);
 };
+
+/** Which way the edge goes, seen from the node that it was reached from. */
+const onDirection: PredicateCompiler = (value, subject, compiler) =>
+  compareValue(directionOf(subject), value, compiler);
 
 /** The edge types that a condition on edges leaves: to match only them is cheaper than to sort them out. */
 function narrowed(types: readonly string[], wanted: Argument): readonly string[] {
@@ -278,7 +285,7 @@ export function whereCompilerFor(ontology: Ontology): WhereCompiler {
   }
   for (const { name } of [{ name: 'Entity' }, ...ontology.entityTypes])
     byType.set(`${name}Where`, entity);
-  byType.set('RelationEdgeWhere', edgePredicates('EntityWhere'));
+  byType.set('RelationEdgeWhere', { ...edgePredicates('EntityWhere'), direction: onDirection });
   byType.set('SourceWhere', {
     ...Object.fromEntries(
       ['slug', 'title', 'publisher', 'language', 'published', 'url'].map((name) => [

@@ -1490,6 +1490,16 @@ export type Direction =
   /** From the entity: it is the subject. */
   | 'OUT';
 
+/** Conditions on a value of Direction. All that are given must hold. */
+export type DirectionFilter = {
+  /** Equal to it. */
+  readonly eq?: InputMaybe<Direction>;
+  /** Equal to one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Direction>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A page of DISCUSSES edges, seen from their object. */
 export type DiscussedByConnection = {
   /** What they are together over all pages. */
@@ -9684,6 +9694,7 @@ export type QuerySourcesArgs = {
 export type QueryStancesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   on: EntityRef;
+  where?: InputMaybe<StatementWhere>;
 };
 
 
@@ -10102,6 +10113,8 @@ export type RelationEdgeWhere = {
   readonly NOT?: InputMaybe<RelationEdgeWhere>;
   /** At least one of these must hold. */
   readonly OR?: InputMaybe<ReadonlyArray<RelationEdgeWhere>>;
+  /** Condition on which way it goes, seen from the entity. */
+  readonly direction?: InputMaybe<DirectionFilter>;
   /** Condition on the entity at the other end. */
   readonly node?: InputMaybe<EntityWhere>;
   /** Condition on `role`. */
@@ -10648,7 +10661,7 @@ export type Stances = {
   readonly byActorKind: ReadonlyArray<StanceGroup>;
   /** Both by month; `key` is null for statements without a day. */
   readonly byMonth: ReadonlyArray<StanceGroup>;
-  /** Actors who took one position and then, on a later day, the other. */
+  /** Actors who took one position and then, on a later day, the other; in the order in which they changed. */
   readonly changes: ReadonlyArray<StanceChange>;
   /** What it is about. */
   readonly on: Entity;
@@ -10658,6 +10671,12 @@ export type Stances = {
   readonly statements: StatementConnection;
   /** Those who support it. */
   readonly supporting: StanceTally;
+};
+
+
+/** Who stands where on one thing, as sources tell; support and opposition alike. */
+export type StancesChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -11687,6 +11706,7 @@ export type ResolversTypes = {
   DateAggregate: ResolverTypeWrapper<DateAggregate>;
   DateFilter: DateFilter;
   Direction: Direction;
+  DirectionFilter: DirectionFilter;
   DiscussedByConnection: ResolverTypeWrapper<Omit<DiscussedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['DiscussedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['DiscussedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   DiscussedByEdge: ResolverTypeWrapper<Omit<DiscussedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   DiscussedByEdgeAggregate: ResolverTypeWrapper<DiscussedByEdgeAggregate>;
@@ -12147,6 +12167,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateAggregate: DateAggregate;
   DateFilter: DateFilter;
+  DirectionFilter: DirectionFilter;
   DiscussedByConnection: Omit<DiscussedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['DiscussedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['DiscussedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   DiscussedByEdge: Omit<DiscussedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   DiscussedByEdgeAggregate: DiscussedByEdgeAggregate;
@@ -14652,7 +14673,7 @@ export type StanceTallyResolvers<ContextType = RequestContext, ParentType extend
 export type StancesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stances'] = ResolversParentTypes['Stances']> = {
   byActorKind?: Resolver<ReadonlyArray<ResolversTypes['StanceGroup']>, ParentType, ContextType>;
   byMonth?: Resolver<ReadonlyArray<ResolversTypes['StanceGroup']>, ParentType, ContextType>;
-  changes?: Resolver<ReadonlyArray<ResolversTypes['StanceChange']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['StanceChange']>, ParentType, ContextType, Partial<StancesChangesArgs>>;
   on?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   opposing?: Resolver<ResolversTypes['StanceTally'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<StancesStatementsArgs>>;

@@ -130,7 +130,7 @@ export function deriveFilters(ontology: Ontology): string {
       .map(({ type }) => type),
   );
   return [
-    ...['EntityType', 'RelationType', 'Language', ...enums].map(enumFilter),
+    ...['EntityType', 'RelationType', 'Language', 'Direction', ...enums].map(enumFilter),
     ...ontology.entityTypes.map((type) => entityFilter(ontology, type)),
     where('EntityWhere', 'entities of any type', [
       ['type', 'EntityTypeFilter', 'Condition on the type.'],
@@ -142,6 +142,7 @@ export function deriveFilters(ontology: Ontology): string {
     listFilter('StatementsFilter', 'StatementWhere', 'accepted statements'),
     where('RelationEdgeWhere', 'edges of any type', [
       ['type', 'RelationTypeFilter', 'Condition on the edge type.'],
+      ['direction', 'DirectionFilter', 'Condition on which way it goes, seen from the entity.'],
       ...validityFilters,
       ['role', 'StringFilter', 'Condition on `role`.'],
       ['under', 'EntityWhere', 'Condition on `under`; there must be one.'],

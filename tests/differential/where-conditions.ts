@@ -167,6 +167,9 @@ export class Conditions {
     if (name === 'statements') {
       return listHolds(value, this.neighbours.carriers.get(seen.edge.id) ?? [], this.statement);
     }
+    if (name === 'direction') {
+      return valueHolds(value, seen.edge.subject === seen.from ? 'OUT' : 'IN');
+    }
     return valueHolds(value, seen.edge[name as 'type' | 'since' | 'until' | 'role']);
   });
 

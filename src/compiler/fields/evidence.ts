@@ -4,6 +4,7 @@ import { lengthOf } from '../cost';
 import { toGlobalId } from '../identifier';
 import { ascending, noDate } from '../order';
 import { listLimit } from '../page';
+import { directionOf } from '../pattern';
 import { column } from '../reading';
 
 const dayOf = (statement: string) => `coalesce(${statement}.statedOn, ${noDate})`;
@@ -72,8 +73,8 @@ export const compileRelationType: FieldCompiler = (_field, { edge, node }, row) 
   column(row.add(edge ? `type(${edge})` : `${node}.predicate`));
 
 /** Which way an edge goes, seen from the node it was followed from. */
-export const compileDirection: FieldCompiler = (_field, { edge, origin }, row) =>
-  column(row.add(`CASE WHEN startNode(${edge}) = ${origin} THEN 'OUT' ELSE 'IN' END`));
+export const compileDirection: FieldCompiler = (_field, subject, row) =>
+  column(row.add(directionOf(subject)));
 
 /** An entity that a property of an edge names by its id. */
 export function compileReference(property: string): FieldCompiler {

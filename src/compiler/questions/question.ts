@@ -21,9 +21,12 @@ export function compileQuestion(
   const answer = compiler.name('answer');
   const isList = String(field.definition.type).startsWith('[');
   const wrap = (projection: Columns) => {
-    compiler.starts.push(
-      `CALL () { CALL () { ${start} } WITH ${projection} AS item RETURN collect(item) AS ${answer} }`,
-    );
+    // Conditions may rest on what texts have found before.
+    const scope = compiler.starts.map(({ variable }) => variable).join(', ');
+    const text =
+      `CALL (${scope}) { CALL (${scope}) { ${start} } WITH ${projection} AS item ` +
+      `RETURN collect(item) AS ${answer} }`;
+    compiler.starts.push({ variable: answer, text });
     return isList ? answer : `head(${answer})`;
   };
   const length = isList ? lengthOf(field, ['first', 'k', 'limit']) : () => 1;

@@ -58,7 +58,10 @@ function compileStart(
   };
   const edgeTypes = compiler.ontology.edgeTypes.map(({ name: type }) => type);
   const start = startingPoint('read/search', standIns, edgeTypes);
-  compiler.starts.push(`CALL () { CALL () { ${start} } RETURN found AS ${found} }`);
+  compiler.starts.push({
+    variable: found,
+    text: `CALL () { CALL () { ${start} } RETURN found AS ${found} }`,
+  });
   return { found, topic: { name, value } };
 }
 

@@ -1,6 +1,8 @@
-import type { FieldCompiler } from '../compiler';
+import type { Columns, FieldCompiler } from '../compiler';
 import { compileConnection } from '../connection';
+import { lengthOf } from '../cost';
 import { statementOrder } from '../fields/evidence';
+import { listLimit } from '../page';
 import { column } from '../reading';
 import { entityId, startingPoint } from '../start';
 import { compileColumnNode, compileQuestion, counts } from './question';
@@ -54,13 +56,14 @@ function fromRows(compute: (rows: readonly StanceRow[]) => unknown): FieldCompil
   };
 }
 
-const compileChanges: FieldCompiler = (field, _subject, row, compiler) =>
-  compiler.nested(
-    field,
-    { node: 'change' },
-    row,
-    (projection) => `COLLECT { UNWIND changes AS change RETURN ${projection} }`,
+const compileChanges: FieldCompiler = (field, _subject, row, compiler) => {
+  const limit = listLimit(compiler, field);
+  const wrap = (projection: Columns) =>
+    `COLLECT { UNWIND changes AS change WITH change LIMIT ${limit} RETURN ${projection} }`;
+  return compiler.counted(field, lengthOf(field, ['first']), () =>
+    compiler.nested(field, { node: 'change' }, row, wrap),
   );
+};
 
 const compileStanceStatements: FieldCompiler = (field, _subject, row, compiler) => {
   const node = compiler.name('s');
@@ -82,16 +85,19 @@ const compileStanceStatements: FieldCompiler = (field, _subject, row, compiler) 
 };
 
 /** `stances`: who supports a thing and who opposes it. */
-export const compileStances: FieldCompiler = (field, _subject, row, compiler) =>
-  compileQuestion(
+export const compileStances: FieldCompiler = (field, _subject, row, compiler) => {
+  const where = compiler.compileWhere(
+    'StatementWhere',
+    field.arguments.where ?? null,
+    { node: 's' },
     compiler,
-    field,
-    row,
-    startingPoint('read/stances', {
-      on: entityId(compiler, field, field.arguments.on),
-      accepted: counts(compiler, 's'),
-    }),
   );
+  const start = startingPoint('read/stances', {
+    on: entityId(compiler, field, field.arguments.on),
+    matches: `${counts(compiler, 's')} AND ${where}`,
+  });
+  return compileQuestion(compiler, field, row, start);
+};
 
 export const stancesFields: Readonly<Record<string, FieldCompiler>> = {
   on: compileColumnNode('on'),

@@ -9,6 +9,7 @@ import { ThemeSwitch } from './theme-switch';
 /** The views that the header leads to; their names are texts `nav.*` of the namespace `app`. */
 const navigation = [
   { path: viewPaths.home, name: 'home' },
+  { path: viewPaths.stancesList, name: 'stances' },
   { path: viewPaths.sources, name: 'sources' },
 ] as const;
 

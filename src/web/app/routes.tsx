@@ -4,6 +4,8 @@ import { EntityView } from '../views/entity/entity-view';
 import { HomeView } from '../views/home/home-view';
 import { SourceView } from '../views/source/source-view';
 import { SourcesView } from '../views/sources/sources-view';
+import { StancesView } from '../views/stances/stances-view';
+import { StancesListView } from '../views/stances-list/stances-list-view';
 import { Crash } from './crash';
 import { Frame } from './frame';
 import { NotFound } from './not-found';
@@ -49,6 +51,8 @@ export const router = createBrowserRouter([
           Component: (await import('../views/changes/changes-view')).ChangesView,
         }),
       },
+      { path: viewPaths.stancesList, Component: StancesListView },
+      { path: viewPaths.stances, Component: StancesView },
       { path: viewPaths.sources, Component: SourcesView },
       { path: viewPaths.source, Component: SourceView },
       { path: '*', Component: NotFound },

@@ -9,10 +9,16 @@ export function entityPath(slug: string): string {
   return generatePath(viewPaths.entity, { slug });
 }
 
-/** The name of an entity with the sign of its type, leading to its page. */
-export function EntityLink({ entity }: { readonly entity: EntityLinkFragment }) {
+interface EntityLinkProps {
+  readonly entity: EntityLinkFragment;
+  /** Where it leads: to the page of the entity if not given. */
+  readonly to?: string;
+}
+
+/** The name of an entity with the sign of its type, leading to its page or to another view of it. */
+export function EntityLink({ entity, to = entityPath(entity.slug) }: EntityLinkProps) {
   return (
-    <Link to={entityPath(entity.slug)} className="entity-link">
+    <Link to={to} className="entity-link">
       <TypeBadge type={entity.type} />
       <bdi>{entity.name}</bdi>
     </Link>

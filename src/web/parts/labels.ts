@@ -18,6 +18,11 @@ export interface Labels {
   edgeType(type: RelationType, direction?: 'OUT' | 'IN' | 'BOTH'): string;
   /** The edges that an entity of a type may have, each read from its side. */
   edgesOf(type: EntityType): readonly EdgeSide[];
+  /** The types of entities that may stand at the two ends of an edge. */
+  endsOf(type: RelationType): {
+    readonly from: readonly EntityType[];
+    readonly to: readonly EntityType[];
+  };
 }
 
 export function useLabels(): Labels {
@@ -40,5 +45,7 @@ export function useLabels(): Labels {
         ...(from.includes(entityType) ? [{ type, direction: 'OUT' } as const] : []),
         ...(to.includes(entityType) ? [{ type, direction: 'IN' } as const] : []),
       ]),
+    endsOf: (type) =>
+      relationTypes.find((relation) => relation.type === type) ?? { from: [], to: [] },
   };
 }

@@ -17,6 +17,11 @@ const drawings: Readonly<Record<EntityType, string>> = {
     'M8 14.500C5 11 3.500 8.800 3.500 6.500a4.500 4.500 0 0 1 9 0C12.500 8.800 11 11 8 14.500M8 8.200a1.700 1.700 0 1 1 0-3.400 1.700 1.700 0 0 1 0 3.400',
 };
 
+/** Whether a text, such as a parameter of an address, names a type of entities. */
+export function isEntityType(text: string): text is EntityType {
+  return Object.hasOwn(drawings, text);
+}
+
 interface TypeBadgeProps {
   readonly type: EntityType;
   /** Whether the name of the type stands beside the drawing; without it only a screen reader says it. */

@@ -1,7 +1,7 @@
 import type {
   EntityLinkFragment,
   FactFromOneEndFragment,
-  PowersQuery,
+  InstitutionsQuery,
   ReformingTextFragment,
 } from '../../generated/graphql';
 import type { Change } from './change';
@@ -33,7 +33,7 @@ function deedsOf(text: ReformingTextFragment): readonly Deed[] {
   );
 }
 
-type Comparison = NonNullable<PowersQuery['compare']>;
+type Comparison = NonNullable<InstitutionsQuery['compare']>;
 
 /** The institutions of two texts, those first on which the record has most to say. */
 export function institutionRows(comparison: Comparison): readonly InstitutionRow[] {

@@ -58,7 +58,9 @@ function Table({ items }: RankingsQuery['rankings']) {
               {number(Number(score.toPrecision(3)))}
             </td>
             <td aria-hidden="true">
-              <meter max={items[0]?.score} value={score} />
+              <svg width="100%" height="10" aria-hidden="true">
+                <rect width={`${(100 * score) / (items[0]?.score || 1)}%`} height="10" />
+              </svg>
             </td>
           </tr>
         ))}
