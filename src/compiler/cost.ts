@@ -25,14 +25,22 @@ export interface Cost {
   readonly remainingItems: number;
 }
 
-/** The greatest number of items of a list, by those of its arguments that say how many to give. */
-export function lengthOf(field: Field, names: readonly string[]): CountedList['length'] {
+/**
+ * The greatest number of items of a list, by those of its arguments that say how many to give.
+ *
+ * @param most how many it gives at most
+ */
+export function lengthOf(
+  field: Field,
+  names: readonly string[],
+  most: number = pageSize.maximum,
+): CountedList['length'] {
   const name = names.find((candidate) => field.arguments[candidate] instanceof Reference);
   const argument = name === undefined ? undefined : field.arguments[name];
   // A length that no list has is refused with its own message when the parameters are made.
   return (variables) =>
     argument instanceof Reference
-      ? Math.min(Math.max(Number(argument.read(variables)), 0), pageSize.maximum)
+      ? Math.min(Math.max(Number(argument.read(variables)), 0), most)
       : pageSize.default;
 }
 

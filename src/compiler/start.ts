@@ -50,6 +50,17 @@ export function entityId(compiler: Compiler, field: Field, ref: unknown): string
   );
 }
 
+/** Expression of the ids of entities by their slugs, current or former; what is not there is left out. */
+export function entityIds(compiler: Compiler, slugs: string): string {
+  const node = compiler.name('n');
+  const slug = compiler.name('x');
+  return (
+    `COLLECT { UNWIND ${slugs} AS ${slug} MATCH (${node}:Entity {slug: ${slug}}) RETURN ${node}.id } + ` +
+    `COLLECT { UNWIND ${slugs} AS ${slug} ` +
+    `MATCH (:FormerSlug {slug: ${slug}})-[:LEADS_TO]->(${node}:Entity) RETURN ${node}.id }`
+  );
+}
+
 /** Adds a parameter for a number that must lie in a range. */
 export function numberWithin(
   compiler: Compiler,

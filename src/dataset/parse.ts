@@ -17,6 +17,11 @@ const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** How many words a quote has: enough to be found in its source, too few to stand for it. */
 export const quoteWords = { least: 3, most: 12 } as const;
 
+/** How many words a quote has: what stands between blanks, but for dashes and other signs alone. */
+export function quoteLength(quote: string): number {
+  return quote.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+}
+
 function slug(item: Item, key: string, isRequired = false): string | undefined {
   const text = item.text(key, isRequired);
   if (text === undefined || slugForm.test(text)) return text;
@@ -142,7 +147,7 @@ export function parseSource(item: Item): SourceRecord | undefined {
 function quoteOf(item: Item): string | undefined {
   const quote = item.text('quote', true);
   if (quote === undefined) return undefined;
-  const words = quote.split(' ').length;
+  const words = quoteLength(quote);
   if (words >= quoteWords.least && words <= quoteWords.most) return quote;
   item.report(
     `quote must have from ${quoteWords.least} to ${quoteWords.most} words, not ${words}: ${quote}`,

@@ -9398,6 +9398,8 @@ export type Query = {
   readonly statements: StatementConnection;
   /** How much the graph holds, and its revision. */
   readonly stats: Stats;
+  /** The graph of some entities: these, what stands near those that are opened, and all edges between; null where none of them is there. */
+  readonly subgraph?: Maybe<Subgraph>;
   /** What may be meant by a text that is being typed: as `search`, but the last word has only begun, and only names count. */
   readonly suggest: ReadonlyArray<SearchEdge>;
   /** What happened, in order: events, documents, edges that began or ended. */
@@ -9724,6 +9726,17 @@ export type QueryStatementsArgs = {
   sort?: InputMaybe<ReadonlyArray<StatementSort>>;
   status?: InputMaybe<StatementStatus>;
   where?: InputMaybe<StatementWhere>;
+};
+
+
+/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+export type QuerySubgraphArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  near?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  of?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
 
@@ -10879,6 +10892,16 @@ export type StringFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Begins with it. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Some entities with what is between them. */
+export type Subgraph = {
+  /** All edges between them. */
+  readonly edges: ReadonlyArray<Relation>;
+  /** Whether nothing was left out for the limits. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** The entities, those that were named first. */
+  readonly nodes: ReadonlyArray<Entity>;
 };
 
 /** A page of SUPPORTS edges, seen from their object. */
@@ -12046,6 +12069,7 @@ export type ResolversTypes = {
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Relation']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SupportedByConnection: ResolverTypeWrapper<Omit<SupportedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['SupportedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['SupportedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SupportedByEdge: ResolverTypeWrapper<Omit<SupportedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   SupportedByEdgeAggregate: ResolverTypeWrapper<SupportedByEdgeAggregate>;
@@ -12494,6 +12518,7 @@ export type ResolversParentTypes = {
   Stats: Stats;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  Subgraph: Omit<Subgraph, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Relation']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SupportedByConnection: Omit<SupportedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['SupportedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['SupportedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SupportedByEdge: Omit<SupportedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   SupportedByEdgeAggregate: SupportedByEdgeAggregate;
@@ -14406,6 +14431,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   statementStats?: Resolver<ReadonlyArray<ResolversTypes['StatementGroup']>, ParentType, ContextType, RequireFields<QueryStatementStatsArgs, 'by'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'status'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'limit' | 'near' | 'of'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, Partial<QueryTopicArgs>>;
@@ -14730,6 +14756,12 @@ export type StatsResolvers<ContextType = RequestContext, ParentType extends Reso
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type SupportedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportedByConnection'] = ResolversParentTypes['SupportedByConnection']> = {
@@ -15086,6 +15118,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementGroup?: StatementGroupResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   SupportedByConnection?: SupportedByConnectionResolvers<ContextType>;
   SupportedByEdge?: SupportedByEdgeResolvers<ContextType>;
   SupportedByEdgeAggregate?: SupportedByEdgeAggregateResolvers<ContextType>;

@@ -8,6 +8,8 @@ import type { KnownEntity } from './reading';
 export interface Entry {
   readonly slug: string;
   readonly kind: NameKind;
+  /** Of a holder, the edge to the body. */
+  readonly edge?: string | undefined;
   /** The words of the name in lower case, to tell how exactly a text has them. */
   readonly words: readonly string[];
 }
@@ -150,7 +152,8 @@ export function makeLexicon(entities: readonly KnownEntity[]): Lexicon {
       if (node === root) continue;
       if (node.entries.some(({ slug, kind }) => slug === entity.slug && kind === variant.kind))
         continue;
-      node.entries.push({ slug: entity.slug, kind: variant.kind, words });
+      const { kind, edge } = variant;
+      node.entries.push({ slug: entity.slug, kind, edge, words });
     }
   }
   return {

@@ -84,6 +84,7 @@ function placesIn(article: Analysed, lexicon: Lexicon): NamedPlace[] {
     words,
     language,
     cues,
+    lexicon,
     isTitle,
     isTaken: (first, last) => taken.subarray(first, last + 1).includes(1),
     day: published?.slice(0, 10),
@@ -182,13 +183,14 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     const past = days.find((day) => published === undefined || day <= published);
     const statedOn = past ?? published ?? null;
     const found = proposeIn(sentence, { speaker: speakers[index], lastNamed, statedOn });
-    for (const mention of sentence.mentions) {
+    for (const mention of sentence.mentions.filter(({ holds }) => !holds)) {
       if (mention.type !== 'Event' || mention.isMeeting) lastNamed.set(mention.type, mention);
     }
     return found;
   });
   return {
-    entities: places.map((place) => mentionOf(analysis, place)),
+    // Whoever is called after a body is not the body.
+    entities: places.filter(({ holds }) => !holds).map((place) => mentionOf(analysis, place)),
     statements: surest(proposals),
   };
 }

@@ -40,9 +40,16 @@ function invalid(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-function languagesOf(parameters: Parameters, header: string | undefined): readonly Language[] {
+/**
+ * The languages in the order that an address asks for, or else a header.
+ *
+ * @throws GraphQLError BAD_USER_INPUT for a language that the graph has not
+ */
+export function languagesOf(
+  lang: string | readonly string[] | undefined,
+  header: string | undefined,
+): readonly Language[] {
   const order = languagesFor(header);
-  const { lang } = parameters;
   if (lang === undefined) return order;
   const asked = order.find((language) => language === lang);
   if (!asked) throw invalid(`lang must be ${anyOf([...order].sort())}, not ${lang}`);
@@ -74,7 +81,7 @@ function readAsked(query: NamedQuery, request: FastifyRequest): Asked {
     variables: Object.fromEntries(
       given.map(({ name, type }) => [name, readValue(type, [parameters[name] ?? ''].flat())]),
     ),
-    languages: languagesOf(parameters, request.headers['accept-language']),
+    languages: languagesOf(parameters.lang, request.headers['accept-language']),
     limit: limitOf(parameters),
   };
 }

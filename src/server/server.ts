@@ -15,6 +15,7 @@ import type { RequestContext } from './context';
 import { DataRoutes } from './data';
 import { Executor } from './executor';
 import { addExplorer, type SendPage, wantsPage } from './explorer';
+import { addGraphFile } from './graph-file';
 import { addHealth } from './health';
 import { languagesFor } from './languages';
 import { addMetrics, Metrics } from './metrics';
@@ -92,6 +93,7 @@ async function addEndpoint(app: FastifyInstance, options: ServerOptions) {
   });
   app.addHook('onClose', () => executor.close());
   new DataRoutes(executor, ontology, caching.revision).addTo(app);
+  addGraphFile(app, executor, ontology);
 }
 
 /**

@@ -96,6 +96,12 @@ export const cases: readonly Case[] = [
       isComplete nodes { slug } edges { type } } }`,
   },
   {
+    title: 'a subgraph',
+    query: `query ($of: [String!], $near: [String!]) { subgraph(of: $of, near: $near, limit: 3) {
+      isComplete nodes { slug } edges { type } } }`,
+    variables: { of: ['kurultai'], near: ['international-lawyers-association'] },
+  },
+  {
     title: 'a timeline',
     query: `{ timeline(from: "2026-02", to: "2026-02", about: { slug: "draft-constitution-2026" }, first: 3) {
       date what entity { slug } edge { type } } }`,

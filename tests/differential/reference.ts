@@ -43,6 +43,7 @@ export const questions: ReadonlySet<string> = new Set([
   'stances',
   'paths',
   'neighbourhood',
+  'subgraph',
   'timeline',
   'powers',
   'compare',

@@ -26,12 +26,15 @@ export interface GoldStatement {
 /** An article of the gold set with all that it names and says. */
 export interface GoldArticle {
   readonly name: string;
+  /** Whether it was not looked at while the reader was improved. */
+  readonly isHeldOut: boolean;
   readonly article: Article;
   readonly mentions: readonly GoldMention[];
   readonly statements: readonly GoldStatement[];
 }
 
 interface Raw {
+  readonly heldOut?: boolean;
   readonly title: string;
   readonly published: string;
   readonly text: string;
@@ -74,6 +77,7 @@ function readArticleFile(folder: string, language: Language, file: string): Gold
   const { text, mentions } = unmarked(raw.text);
   return {
     name: `${language}/${file}`,
+    isHeldOut: raw.heldOut === true,
     article: { text, language, title: raw.title, published: raw.published },
     mentions,
     statements: (raw.statements ?? []).map(({ subject, predicate, object, optional }) => ({

@@ -9,18 +9,12 @@ import { analyzers, plainSearch } from './plain-search';
 import { programSearch } from './program-search';
 import { ReadingScorer, type Score } from './reading-score';
 import { goldQueries, score } from './search-score';
+import { percent, table } from './table';
 
 /*
  * The figures of docs/language.md: searches of the gold queries, beside Neo4j's own analyzers over the same names, and
  * readings of the gold articles. `npm run -s measure > tables.md`.
  */
-
-const percent = (value: number) => (100 * value).toFixed(1);
-
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
 
 async function searchTables(): Promise<string> {
   const ontology = readOntology();

@@ -59,10 +59,13 @@ export class ReadingScorer {
       if (found) this.#linking.met += 1;
       else this.faults.push(`${name}: ${surface(gold)} (${gold.entities}) was missed`);
     }
-    this.#addStatements({ name, article, mentions, statements }, reading);
+    this.#addStatements({ name, mentions, statements }, reading);
   }
 
-  #addStatements({ name, mentions, statements }: GoldArticle, reading: Reading): void {
+  #addStatements(
+    { name, mentions, statements }: Pick<GoldArticle, 'name' | 'mentions' | 'statements'>,
+    reading: Reading,
+  ): void {
     // What the reader calls an unknown thing, by what the annotator called it.
     const candidates = new Map<string, Set<string>>();
     for (const gold of mentions.filter(isUnknown)) {

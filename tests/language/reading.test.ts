@@ -22,10 +22,15 @@ test('the marks of the gold set are whole, and its statements of types that ther
 
 test('names are known and statements read as well as is asked', () => {
   const scorer = new ReadingScorer();
+  const open = new ReadingScorer();
   const lexicon = seedLexicon();
-  for (const gold of articles) scorer.add(gold, readArticle(gold.article, lexicon));
-  const { linking, statements, faults } = scorer;
+  for (const gold of articles) {
+    const reading = readArticle(gold.article, lexicon);
+    scorer.add(gold, reading);
+    if (!gold.isHeldOut) open.add(gold, reading);
+  }
+  const { linking, statements } = scorer;
   const isGood = linking.f1 >= 0.9 && statements.precision >= 0.8 && statements.recall >= 0.6;
-  // The faults are told where it is not, for they say why.
-  expect(isGood ? [] : faults).toEqual([]);
+  // The faults say why it is not good; those of articles that are held back are not to be seen.
+  expect(isGood ? [] : open.faults).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { Edge } from '../differential/world';
 import { Asker } from './ask';
 import { asOf, check, edgeId, entity, globalId, type Identified, ids } from './pick';
 import { byText, Moment, near, pathText, simplePaths } from './reference';
@@ -126,6 +127,72 @@ test('a neighbourhood holds what is within reach, nearest first, and the edges b
     seen[answer.isComplete ? 'complete' : 'cut'] += 1;
   });
   expect(Math.min(seen.complete, seen.cut)).toBeGreaterThan(10);
+}, 60_000);
+
+const askSubgraph = `query ($of: [String!], $near: [String!], $depth: Int, $types: [RelationType!], $limit: Int, $asOf: Date) {
+  answer: subgraph(of: $of, near: $near, depth: $depth, types: $types, limit: $limit, asOf: $asOf) {
+    nodes { id } edges { id } isComplete
+  }
+}`;
+
+/** What is within some steps of the open, no way leading through what is named; nearest first, then by id. */
+function nearOthers(
+  edges: readonly Edge[],
+  named: readonly string[],
+  open: ReadonlySet<string>,
+  depth: number,
+): string[] {
+  const known = new Set(named);
+  const found: string[] = [];
+  let rim = open;
+  for (let step = 0; step < depth; step += 1) {
+    const next = edges.flatMap(({ subject, object }) => [
+      ...(rim.has(subject) ? [object] : []),
+      ...(rim.has(object) ? [subject] : []),
+    ]);
+    rim = new Set(next.filter((id) => !known.has(id)));
+    for (const id of rim) known.add(id);
+    found.push(...[...rim].sort(byText));
+  }
+  return found;
+}
+
+test('a subgraph holds what is named, what is within reach of some of it, and the edges between', async () => {
+  const some = fc.array(entity(world.records), { maxLength: 4 });
+  const question = fc.record({
+    of: some,
+    near: some,
+    depth: fc.constantFrom(null, 1, 2, 3),
+    limit: fc.constantFrom(0, 5, 12, 5_000),
+    types,
+    asOf,
+  });
+  const slug = ({ id }: { readonly id: string }) => world.records.entities.get(id)?.slug;
+  await check(question, 50, async ({ of, near: open, depth, limit, types, asOf }) => {
+    const answer = await asker.ask<Omit<Neighbourhood, 'of'> | null>(askSubgraph, {
+      of: [...of.map(slug), 'no-such-slug'],
+      near: open.map(slug),
+      depth,
+      limit,
+      types,
+      asOf,
+    });
+    const named = [...new Set([...of, ...open].map(({ id }) => id))].sort(byText);
+    if (named.length === 0) return expect(answer).toBeNull();
+    const edges = new Moment(world.records, asOf).along(types);
+    const reached = nearOthers(edges, named, new Set(open.map(({ id }) => id)), depth ?? 1);
+    const kept = reached.slice(0, limit);
+    const among = new Set([...named, ...kept]);
+    return expect(answer).toEqual({
+      nodes: [...named, ...kept].map((id) => ({ id: globalId(world.records, id) })),
+      edges: edges
+        .filter(({ subject, object }) => among.has(subject) && among.has(object))
+        .map(({ id }) => id)
+        .sort(byText)
+        .map((id) => ({ id: edgeId(id) })),
+      isComplete: kept.length === reached.length,
+    });
+  });
 }, 60_000);
 
 interface Pair {

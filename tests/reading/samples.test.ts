@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { quoteLength } from '../../src/dataset/parse';
 import { readArticle } from '../../src/ingest/read-article';
 import type { Language } from '../../src/ontology/model';
 import { seedLexicon } from './seeds';
@@ -25,7 +26,7 @@ test.each(samples)(
     expect(found.sort()).toEqual([...statements].sort());
     for (const { start, end, quote } of reading.statements) {
       expect(text.slice(start, end)).toBe(quote);
-      const words = quote.split(/\s+/).length;
+      const words = quoteLength(quote);
       expect(words).toBeGreaterThanOrEqual(3);
       expect(words).toBeLessThanOrEqual(12);
     }

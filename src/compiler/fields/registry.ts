@@ -19,10 +19,12 @@ import {
   compileNeighbourhood,
   compilePaths,
   compileStatementStats,
+  compileSubgraph,
   contradictionFields,
   neighbourhoodFields,
   pathFields,
   statementGroupFields,
+  subgraphFields,
   topicPairFields,
 } from '../questions/ways';
 import { column } from '../reading';
@@ -137,6 +139,7 @@ const fixedRootFields: Fields = {
   stances: compileStances,
   paths: compilePaths,
   neighbourhood: compileNeighbourhood,
+  subgraph: compileSubgraph,
   timeline: compileTimeline,
   powers: compilePowers,
   compare: compileComparison,
@@ -183,6 +186,7 @@ export function fieldCompilersFor(ontology: Ontology): FieldCompilers {
     ['StanceChange', stanceChangeFields],
     ['Path', pathFields],
     ['Neighbourhood', neighbourhoodFields],
+    ['Subgraph', subgraphFields],
     ['TimelineEntry', timelineFields],
     ['Comparison', comparisonFields],
     ['StatementGroup', statementGroupFields],

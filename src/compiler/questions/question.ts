@@ -1,6 +1,14 @@
 import type { Columns, Compiler, Field, FieldCompiler, Subject } from '../compiler';
-import { lengthOf } from '../cost';
+import { type CountedList, lengthOf } from '../cost';
 import { column, type Reader } from '../reading';
+
+function isList(field: Field): boolean {
+  return String(field.definition.type).startsWith('[');
+}
+
+function lengthOfAnswer(field: Field): CountedList['length'] {
+  return isList(field) ? lengthOf(field, ['first', 'k', 'limit']) : () => 1;
+}
 
 /**
  * Compiles a root field whose rows come from a named statement: the statement runs first, the selection is
@@ -10,6 +18,7 @@ import { column, type Reader } from '../reading';
  * expression with others beside it.
  *
  * @param start the statement; its columns are what the fields below are compiled from
+ * @param length how many items it counts as: those of the list, or one
  */
 export function compileQuestion(
   compiler: Compiler,
@@ -17,9 +26,9 @@ export function compileQuestion(
   row: Columns,
   start: string,
   subject: Subject = { node: '' },
+  length = lengthOfAnswer(field),
 ): Reader {
   const answer = compiler.name('answer');
-  const isList = String(field.definition.type).startsWith('[');
   const wrap = (projection: Columns) => {
     // Conditions may rest on what texts have found before.
     const scope = compiler.starts.map(({ variable }) => variable).join(', ');
@@ -27,9 +36,8 @@ export function compileQuestion(
       `CALL (${scope}) { CALL (${scope}) { ${start} } WITH ${projection} AS item ` +
       `RETURN collect(item) AS ${answer} }`;
     compiler.starts.push({ variable: answer, text });
-    return isList ? answer : `head(${answer})`;
+    return isList(field) ? answer : `head(${answer})`;
   };
-  const length = isList ? lengthOf(field, ['first', 'k', 'limit']) : () => 1;
   return compiler.counted(field, length, () => compiler.nested(field, subject, row, wrap));
 }
 
@@ -62,24 +70,34 @@ export function compileColumnNode(expression: string): FieldCompiler {
   };
 }
 
+interface ListOptions {
+  /** Cuts the list. */
+  readonly limit?: (compiler: Compiler, field: Field) => string;
+  /** How many items it counts as; by default a page. */
+  readonly length?: CountedList['length'];
+}
+
 /** A field that is a list of nodes in a column of the statement. */
 export function compileColumnNodes(
   expression: string,
-  limit?: (compiler: Compiler, field: Field) => string,
+  { limit, length }: ListOptions = {},
 ): FieldCompiler {
   return (field, _subject, row, compiler) => {
     const node = compiler.name('n');
     const end = limit ? ` LIMIT ${limit(compiler, field)}` : '';
     const wrap = (projection: Columns) =>
       `COLLECT { UNWIND ${expression} AS ${node} WITH ${node}${end} RETURN ${projection} }`;
-    return compiler.counted(field, lengthOf(field, ['first']), () =>
+    return compiler.counted(field, length ?? lengthOf(field, ['first']), () =>
       compiler.nested(field, { node }, row, wrap),
     );
   };
 }
 
 /** A field that is a list of edges: relationships in a column of the statement, each read from what carries it. */
-export function compileColumnEdges(expression: string): FieldCompiler {
+export function compileColumnEdges(
+  expression: string,
+  length?: CountedList['length'],
+): FieldCompiler {
   return (field, _subject, row, compiler) => {
     const edge = compiler.name('r');
     const node = compiler.name('s');
@@ -88,7 +106,7 @@ export function compileColumnEdges(expression: string): FieldCompiler {
       `WHERE ${counts(compiler, node)} RETURN ${node} LIMIT 1 })`;
     const wrap = (projection: Columns) =>
       `COLLECT { UNWIND ${expression} AS ${edge} WITH ${carrier} AS ${node} RETURN ${projection} }`;
-    return compiler.counted(field, lengthOf(field, ['first']), () =>
+    return compiler.counted(field, length ?? lengthOf(field, ['first']), () =>
       compiler.nested(field, { node }, row, wrap),
     );
   };

@@ -1,7 +1,8 @@
-import type { FieldCompiler } from '../compiler';
+import type { Columns, Compiler, Field, FieldCompiler } from '../compiler';
+import { lengthOf } from '../cost';
 import { listLimit } from '../page';
-import { column } from '../reading';
-import { edgeTypes, entityId, numberWithin, startingPoint } from '../start';
+import { column, type Reader } from '../reading';
+import { edgeTypes, entityId, entityIds, numberWithin, startingPoint } from '../start';
 import {
   compileColumn,
   compileColumnEdges,
@@ -39,37 +40,74 @@ export const pathFields: Fields = {
   edges: compileColumnEdges('steps'),
 };
 
-/** `neighbourhood`: the small graph round an entity. */
-export const compileNeighbourhood: FieldCompiler = (field, _subject, row, compiler) => {
-  const limit = numberWithin(compiler, field, 'limit', [0, 500], 100);
+/** How many entities a small graph holds beside those that are named. */
+const mostNear = 5_000;
+
+/**
+ * Compiles a small graph: some entities, what is near some of them, and all edges between, each of which has both
+ * ends among them.
+ *
+ * @param named expression of the ids of the entities
+ * @param open expression of the ids of those whose neighbours are taken in too
+ */
+function compileSmallGraph(
+  compiler: Compiler,
+  field: Field,
+  row: Columns,
+  named: string,
+  open: string,
+): Reader {
+  const limit = numberWithin(compiler, field, 'limit', [0, mostNear], 100);
   const types = edgeTypes(compiler, field);
-  const start = startingPoint(
-    'read/neighbourhood',
-    {
-      of: entityId(compiler, field, field.arguments.of),
-      holds: edgeCounts(compiler, 'r'),
-      depth: numberWithin(compiler, field, 'depth', [1, 3], 1),
-      limit,
-    },
-    types,
-  );
+  const holds = edgeCounts(compiler, 'r');
+  const depth = numberWithin(compiler, field, 'depth', [1, 3], 1);
+  const start = startingPoint('read/neighbourhood', { named, open, holds, depth, limit }, types);
   return compileQuestion(
     compiler,
     field,
     row,
     `CALL () { ${start} } ` +
-      `WITH of, near[..toInteger(${limit})] AS kept, size(near) <= ${limit} AS isComplete ` +
-      `RETURN of, kept, isComplete, COLLECT { UNWIND [of] + kept AS n ` +
-      `MATCH (n)-[r:${types.join('|')}]->(m) WHERE m IN [of] + kept AND ${edgeCounts(compiler, 'r')} ` +
+      `WITH named, near[..toInteger(${limit})] AS kept, size(near) <= ${limit} AS isComplete ` +
+      `WHERE size(named) > 0 ` +
+      `RETURN head(named) AS of, named + kept AS all, kept, isComplete, ` +
+      `COLLECT { UNWIND named + kept AS n MATCH (n)-[r:${types.join('|')}]-() WHERE ${holds} ` +
+      `WITH r, count(*) AS ends WHERE ends = 2 OR startNode(r) = endNode(r) ` +
       `WITH r ORDER BY r.id RETURN r } AS between`,
+    { node: '' },
+    lengthOf(field, ['limit'], mostNear),
   );
+}
+
+/** `neighbourhood`: the small graph round an entity. */
+export const compileNeighbourhood: FieldCompiler = (field, _subject, row, compiler) => {
+  const ids = `[${entityId(compiler, field, field.arguments.of)}]`;
+  return compileSmallGraph(compiler, field, row, ids, ids);
+};
+
+/** `subgraph`: the graph of some entities. */
+export const compileSubgraph: FieldCompiler = (field, _subject, row, compiler) => {
+  const idsOf = (name: string) => entityIds(compiler, compiler.argument(field, name));
+  const open = idsOf('near');
+  return compileSmallGraph(compiler, field, row, `${idsOf('of')} + ${open}`, open);
+};
+
+/** The small graph as a whole is counted with as many items as it may have, so that a list of it counts as one each. */
+const one = () => 1;
+
+const smallGraphFields: Fields = {
+  edges: compileColumnEdges('between', one),
+  isComplete: compileColumn('isComplete'),
 };
 
 export const neighbourhoodFields: Fields = {
+  ...smallGraphFields,
   of: compileColumnNode('of'),
-  nodes: compileColumnNodes('kept'),
-  edges: compileColumnEdges('between'),
-  isComplete: compileColumn('isComplete'),
+  nodes: compileColumnNodes('kept', { length: one }),
+};
+
+export const subgraphFields: Fields = {
+  ...smallGraphFields,
+  nodes: compileColumnNodes('all', { length: one }),
 };
 
 /** `coOccurrence`: topics that are discussed together. */
@@ -89,7 +127,7 @@ export const topicPairFields: Fields = {
   one: compileColumnNode('one'),
   other: compileColumnNode('other'),
   count: compileColumn('size(together)'),
-  together: compileColumnNodes('together', listLimit),
+  together: compileColumnNodes('together', { limit: listLimit }),
 };
 
 /** `contradictions`: where the record contradicts itself. */

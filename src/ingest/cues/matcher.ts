@@ -21,6 +21,30 @@ export function fits(part: string, exact: string): boolean {
   return part.endsWith('-') ? exact.startsWith(part.slice(0, -1)) : exact === part;
 }
 
+/** Stands in a phrase for a few words, or none. */
+const gap = '*';
+
+/** How many words a gap stands for at most. */
+const longestGap = 2;
+
+/** The word of the text that the last of some parts fits, where the parts fit its words from one on. */
+function lastOf(
+  parts: readonly string[],
+  words: readonly AnalysedWord[],
+  first: number,
+): number | undefined {
+  const [part, ...rest] = parts;
+  if (part === undefined) return first - 1;
+  if (part === gap) {
+    for (let skipped = 0; skipped <= longestGap; skipped += 1) {
+      const last = lastOf(rest, words, first + skipped);
+      if (last !== undefined) return last;
+    }
+    return undefined;
+  }
+  return fits(part, words[first]?.exact ?? '') ? lastOf(rest, words, first + 1) : undefined;
+}
+
 /** Finds phrases whose words are given whole or, with a hyphen at the end, by their beginning. */
 export class CueMatcher<Value> {
   readonly #byStart = new Map<string, Phrase<Value>[]>();
@@ -53,9 +77,8 @@ export class CueMatcher<Value> {
   at(words: readonly AnalysedWord[], first: number): CueMatch<Value>[] {
     const found: CueMatch<Value>[] = [];
     for (const { parts, value } of this.#phrasesOf(words[first]?.exact ?? '')) {
-      if (parts.every((part, index) => fits(part, words[first + index]?.exact ?? ''))) {
-        found.push({ value, first, last: first + parts.length - 1 });
-      }
+      const last = lastOf(parts, words, first);
+      if (last !== undefined) found.push({ value, first, last });
     }
     return found;
   }

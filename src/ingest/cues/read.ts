@@ -39,6 +39,8 @@ export interface EndRule {
   readonly isList?: boolean;
   /** Where there is none, the last named before the sentence of these types is meant. */
   readonly orLast?: boolean;
+  /** It is what a statement of this type that the sentence makes has for its object. */
+  readonly objectOf?: string;
   /** Where there is none, whoever speaks is meant. */
   readonly orSpeaker?: boolean;
 }
@@ -60,6 +62,16 @@ export interface Pattern {
   readonly confidence?: number;
 }
 
+/** How whoever leads a body or belongs to it is called after it. */
+export interface Holder {
+  /** Names of bodies; `*` stands for the words that their own. */
+  readonly body: string;
+  /** What they are called, with the words that `*` stands for. */
+  readonly called: readonly string[];
+  /** The edge from them to the body. */
+  readonly edge: string;
+}
+
 /** What is known of how a language says things. */
 export interface Cues {
   readonly language: Language;
@@ -73,6 +85,8 @@ export interface Cues {
   readonly titles: readonly string[];
   /** Words of the names of offices, which stand before those who hold them. */
   readonly offices: readonly string[];
+  /** Words for people that have the name of a body in them: the minister of justice, of the Ministry of Justice. */
+  readonly holders: readonly Holder[];
   /** Words that tell that somebody speaks. */
   readonly speech: {
     /** After or before whoever speaks. */
@@ -88,6 +102,8 @@ export interface Cues {
   };
   /** Words that deny what stands beside them. */
   readonly negation: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Words before a title of an office that is held no more. */
+  readonly former: readonly string[];
   /** Words that make a verb passive. */
   readonly passive: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Ends of participles, which a noun before them belongs to rather than to the verb of the sentence. */

@@ -63,8 +63,19 @@ export function findAnaphora(
     }
     const noun = words[index]?.stems.find((stem) => same.has(stem) || ofType.has(stem)) ?? '';
     const antecedent = last.get(noun) ?? last.get(ofType.get(noun) ?? '');
+    const following = places[next];
+    // A noun right before a name is a part of what that is called: the organization "Ұлт тағдыры".
+    const isCalling =
+      following?.first === index + 1 &&
+      language !== 'kk' &&
+      following.type === (antecedent?.type ?? '');
     const [before = '', after = ''] = [words[index - 1]?.exact, words[index + 1]?.exact];
-    if (antecedent && antecedent.last < index - 1 && !defining[language](before, after)) {
+    if (
+      antecedent &&
+      !isCalling &&
+      antecedent.last < index - 1 &&
+      !defining[language](before, after)
+    ) {
       const { slug, type, isKnown, isMeeting = false, score } = antecedent;
       found.push({ slug, type, isKnown, isMeeting, first: index, last: index, score: 0.6 * score });
     }

@@ -16,6 +16,8 @@ export interface Found extends Place {
   readonly score: number;
   /** Words of the name that was found, in lower case. */
   readonly name: readonly string[];
+  /** Where it names somebody after the entity: the edge between them. */
+  readonly holds?: string | undefined;
 }
 
 interface Match extends Place {
@@ -33,6 +35,7 @@ const weights: Readonly<Record<NameKind, number>> = {
   acronym: 0.9,
   short: 0.9,
   part: 0.8,
+  holder: 0.9,
   surname: 0.75,
 };
 
@@ -105,6 +108,7 @@ function isWrittenAsName(
   }
   if (entity.type === 'Person') return own.every((word) => isCapital.test(word.text));
   if (entry.kind === 'part') return own.some((word) => isCapital.test(word.text));
+  if (entry.kind === 'holder') return !isBroken(own, entry.words);
   if (first !== last) return !isBroken(own, entry.words);
   // One word alone that sounds like a name in another script is more often another word.
   if (scriptOf(exact) !== scriptOf(name)) return false;
@@ -241,6 +245,7 @@ export function findKnown(
       slug: best.match.entry.slug,
       score: Math.round(score * 100) / 100,
       name: best.match.entry.words,
+      holds: best.match.entry.edge,
     });
   }
   return found.sort((a, b) => a.first - b.first);

@@ -9,6 +9,8 @@ export interface NamedPlace extends Place {
   readonly score: number;
   /** Whether it is a meeting, which nouns like the session may stand for. */
   readonly isMeeting?: boolean;
+  /** Where it names somebody after the body that the id is of: the edge between them. */
+  readonly holds?: string | undefined;
   /** Words of the known name, in lower case. */
   readonly name?: readonly string[];
 }

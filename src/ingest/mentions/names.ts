@@ -4,13 +4,18 @@ import { exactForm, wordsOf } from '../../text/words';
 import { cuesOf } from '../cues/read';
 import type { KnownEntity } from '../reading';
 
-/** How a form of a name came about: `full` as given, `short` a part of it, `surname` one that needs the full one near. */
-export type NameKind = 'full' | 'short' | 'acronym' | 'surname' | 'part';
+/**
+ * How a form of a name came about: `full` as given, `short` a part of it, `surname` one that needs the full one near,
+ * `holder` what somebody is called after it.
+ */
+export type NameKind = 'full' | 'short' | 'acronym' | 'surname' | 'part' | 'holder';
 
 /** A form that a name may take: texts of words, or `patronymic` and `initial` for any such word. */
 export interface NameVariant {
   readonly parts: readonly string[];
   readonly kind: NameKind;
+  /** Of a holder, the edge to the body. */
+  readonly edge?: string;
   /** Undefined where it is to be guessed. */
   readonly language: Language | undefined;
 }
@@ -141,6 +146,24 @@ function partsOf({ value, language }: Name): NameVariant[] {
   return parts.map((part) => variantOf('part', language, part));
 }
 
+/** What people are called after a body: the minister of justice. */
+function holderVariants({ value, language }: Name): NameVariant[] {
+  if (language === undefined) return [];
+  return cuesOf(language).holders.flatMap(({ body, called, edge }) => {
+    const [before = '', after = ''] = body.split('*');
+    const isOne = body.includes('*')
+      ? value.startsWith(before) && value.endsWith(after)
+      : value === body;
+    const own = isOne ? value.slice(before.length, value.length - after.length) : '';
+    return isOne
+      ? called.map((form) => ({
+          ...variantOf('holder', language, form.replace('*', own)),
+          edge,
+        }))
+      : [];
+  });
+}
+
 /** The article of a document without the document, which the text around must tell. */
 function provisionVariants({ value, language }: Name): NameVariant[] {
   const short =
@@ -212,7 +235,11 @@ export function variantsOf(entity: KnownEntity): NameVariant[] {
     variantOf(/^\p{Lu}{2,6}$/u.test(value) ? 'acronym' : 'full', language, value),
   );
   if (entity.type === 'Organization' || entity.type === 'Institution') {
-    found.push(...names.flatMap(partsOf), ...names.flatMap(acronymVariants));
+    found.push(
+      ...names.flatMap(partsOf),
+      ...names.flatMap(acronymVariants),
+      ...names.flatMap(holderVariants),
+    );
   }
   if (entity.type === 'Event' || entity.type === 'Document') {
     found.push(...all.flatMap(withoutYear), ...names.flatMap(withYearFirst));

@@ -1,5 +1,5 @@
 import type { NamedPlace } from '../mentions/named';
-import { casesOfMention, isOfficeOf } from './ends-of-cue';
+import { casesOfMention, isFormer, isOfficeOf } from './ends-of-cue';
 import type { Sentence } from './sentence';
 
 /** A statement that two names make by standing side by side. */
@@ -34,12 +34,33 @@ function hosts(sentence: Sentence, body: NamedPlace, meeting: NamedPlace): boole
     : !isBefore && isGenitive && between.length === 0;
 }
 
-/** What names that stand side by side say: offices before those who hold them, meetings with the bodies that hold them. */
+/** Whether somebody stands right behind what he is called after a body, and still is that. */
+function isCalled(sentence: Sentence, called: NamedPlace, person: NamedPlace): boolean {
+  const { words, text, cues } = sentence;
+  const between = words.slice(called.last + 1, person.first);
+  const gap = text.slice(words[called.last]?.end ?? 0, words[person.first]?.start ?? 0);
+  return (
+    person.type === 'Person' &&
+    between.length <= 1 &&
+    !/[.,;:]/.test(gap) &&
+    !isFormer(sentence, called.first) &&
+    !between.some(({ exact }) => cues.conjunctions.includes(exact))
+  );
+}
+
+/**
+ * What names that stand side by side say: offices before those who hold them, people behind what they are called after a
+ * body, meetings with the bodies that hold them.
+ */
 export function* adjacentIn(sentence: Sentence): Generator<Adjacent> {
   for (const [index, second] of sentence.mentions.entries()) {
     const first = sentence.mentions[index - 1];
     if (!first) continue;
-    if (isOfficeOf(sentence, first, second)) {
+    if (first.holds) {
+      if (isCalled(sentence, first, second)) {
+        yield { edge: first.holds, subject: second, object: first, confidence: 0.85 };
+      }
+    } else if (isOfficeOf(sentence, first, second) && !isFormer(sentence, first.first)) {
       yield { edge: 'HEADS', subject: second, object: first, confidence: 0.85 };
     } else if (hosts(sentence, first, second)) {
       yield { edge: 'ORGANIZES', subject: first, object: second, confidence: 0.7 };

@@ -20,7 +20,7 @@ const russian: readonly (readonly [Case, RegExp])[] = [
   ['locative', /(?:е|и|у|ой|ей|ом|ем|ах|ях|ых|их)$/u],
 ];
 
-const allCases: ReadonlySet<Case> = new Set<Case>([
+export const allCases: ReadonlySet<Case> = new Set<Case>([
   'nominative',
   'genitive',
   'dative',

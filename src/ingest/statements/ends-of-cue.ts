@@ -1,13 +1,16 @@
 import type { Case, Cues, EndRule } from '../cues/read';
+import type { Place } from '../mentions/known';
 import type { NamedPlace } from '../mentions/named';
-import { casesOf } from './cases';
+import { allCases, casesOf } from './cases';
 import type { Sentence } from './sentence';
 
 /** How far from a cue its ends are looked for, where the rule does not say. */
 const farthest = 14;
 
-/** The cases that a mention may stand in. */
+/** The cases that a mention may stand in. What Russian has in quotation marks stands in no case. */
 export function casesOfMention(sentence: Sentence, mention: NamedPlace): ReadonlySet<Case> {
+  const start = sentence.words[mention.first]?.start ?? 0;
+  if (sentence.language === 'ru' && /[«"“„]/.test(sentence.text.charAt(start - 1))) return allCases;
   const surface = sentence.words.slice(mention.first, mention.last + 1).map(({ exact }) => exact);
   return casesOf(surface, mention.name, sentence.language);
 }
@@ -17,6 +20,16 @@ function wordBefore(sentence: Sentence, mention: NamedPlace): string {
   const { words } = sentence;
   const before = words[mention.first - 1]?.exact ?? '';
   return before === 'the' || before === 'a' ? (words[mention.first - 2]?.exact ?? '') : before;
+}
+
+/** How many words before a title tell that it is held no more. */
+const formerReach = 2;
+
+/** Whether a title that begins at a word is one that somebody held before: the former minister. */
+export function isFormer({ words, cues, firstWord }: Sentence, first: number): boolean {
+  return words
+    .slice(Math.max(firstWord, first - formerReach), first)
+    .some(({ exact }) => cues.former.includes(exact));
 }
 
 /** An office before the name of who holds it says only who that is. */
@@ -106,7 +119,8 @@ export function endsOf(
       gap: rule.at === 'before' ? first - mention.last - 1 : mention.first - last - 1,
     }))
     .filter(({ mention, next, gap }) => {
-      if (gap < 0 || gap > within || !satisfies(sentence, mention, rule)) return false;
+      if (mention.holds || gap < 0 || gap > within || !satisfies(sentence, mention, rule))
+        return false;
       if (isOfficeOf(sentence, mention, next)) return false;
       if (rule.at === 'before' && gap === 1 && isConjunction(sentence, first - 1)) return false;
       const words = between(sentence, mention, first, last);
@@ -124,14 +138,18 @@ const joinReach = 6;
 /** The same in lists whose members are described. */
 const listReach = 10;
 
-/** Whether two mentions are named together: only conjunctions, titles and other names stand between. */
+/** What may stand between things that are named together, beside conjunctions and other names. */
+export type Joining = 'nothing' | 'titles' | 'descriptions';
+
+/** Whether two mentions are named together. */
 function isJoined(
   sentence: Sentence,
   before: NamedPlace,
   after: NamedPlace,
-  isList: boolean,
+  joining: Joining,
 ): boolean {
   const { mentions, words, text, cues } = sentence;
+  const isList = joining === 'descriptions';
   if (after.first - before.last - 1 > (isList ? listReach : joinReach)) return false;
   const isNamed = (index: number) =>
     mentions.some(({ first, last }) => first <= index && index <= last);
@@ -145,19 +163,26 @@ function isJoined(
   return (
     (isList ||
       between.every(
-        (word) => word.isNamed || isConjunction(word) || cues.titles.includes(word.exact),
+        (word) =>
+          word.isNamed ||
+          isConjunction(word) ||
+          (joining === 'titles' && cues.titles.includes(word.exact)),
       )) &&
     (begins.includes(',') || between.slice(0, 1).some(isConjunction))
   );
 }
 
-/** The mentions that are named together with one: A, B and C. */
+/** The mentions that are named together with one on its side of a cue: A, B and C. */
 export function togetherWith(
   sentence: Sentence,
   mention: NamedPlace,
-  isList = false,
+  cue: Place,
+  joining: Joining,
 ): NamedPlace[] {
-  const { mentions } = sentence;
+  const isBefore = mention.last < cue.first;
+  const mentions = sentence.mentions.filter(
+    ({ last, holds }) => !holds && last < cue.first === isBefore,
+  );
   const found = [mention];
   const index = mentions.indexOf(mention);
   for (const others of [mentions.slice(0, index).reverse(), mentions.slice(index + 1)]) {
@@ -165,7 +190,7 @@ export function togetherWith(
     for (const other of others) {
       if (other.type !== mention.type) continue;
       const [before, after] = other.first < last.first ? [other, last] : [last, other];
-      if (!isJoined(sentence, before, after, isList)) break;
+      if (!isJoined(sentence, before, after, joining)) break;
       if (!isOfficeOf(sentence, other, mentions[mentions.indexOf(other) + 1])) found.push(other);
       last = other;
     }

@@ -1,13 +1,13 @@
-import { quoteWords } from '../../dataset/parse';
 import { derivedFrom } from '../cues/derive';
 import { type CueMatch, CueMatcher, fits } from '../cues/matcher';
-import type { Cues, Pattern } from '../cues/read';
+import type { Cues, EndRule, Pattern } from '../cues/read';
 import type { Place } from '../mentions/known';
 import type { NamedPlace } from '../mentions/named';
 import type { Proposal } from '../reading';
 import { adjacentIn } from './adjacent';
 import { mayJoin } from './ends';
-import { endsOf, togetherWith } from './ends-of-cue';
+import { endsOf, isFormer, togetherWith } from './ends-of-cue';
+import { quoteOf } from './quote';
 import type { Sentence } from './sentence';
 
 const matcherOf = derivedFrom(
@@ -27,7 +27,7 @@ function isWithinName({ mentions }: Sentence, { first, last }: Place): boolean {
   return mentions.some((mention) => mention.first <= first && last <= mention.last);
 }
 
-/** Cues of the sentence; of those that overlap, the ones of most words. */
+/** Cues of the sentence; of those that overlap and say different things, the ones of most words. */
 function cuesIn(sentence: Sentence): CueMatch<Pattern>[] {
   const matcher = matcherOf(sentence.cues);
   const all: CueMatch<Pattern>[] = [];
@@ -40,6 +40,7 @@ function cuesIn(sentence: Sentence): CueMatch<Pattern>[] {
     (one) =>
       !all.some(
         (other) =>
+          other.value.edge !== one.value.edge &&
           other.first <= one.first &&
           other.last >= one.last &&
           other.last - other.first > one.last - one.first,
@@ -74,31 +75,6 @@ function endsWithin({ firstWord, lastWord }: Sentence, ends: readonly NamedPlace
   return ends.filter(({ first, last }) => first >= firstWord && last <= lastWord);
 }
 
-/** The words that a quote holds: the cue, and what fits of the ends. */
-function quoteOf(
-  sentence: Sentence,
-  cue: Place,
-  ends: readonly NamedPlace[],
-): { first: number; last: number } {
-  let { first, last } = cue;
-  // The nearer end first, so that a far one does not push it out.
-  const near = [...ends].sort(
-    (a, b) => Math.abs(a.first - cue.first) - Math.abs(b.first - cue.first),
-  );
-  for (const end of near) {
-    const wider = { first: Math.min(first, end.first), last: Math.max(last, end.last) };
-    if (wider.last - wider.first < quoteWords.most) ({ first, last } = wider);
-  }
-  while (
-    last - first + 1 < quoteWords.least &&
-    (last < sentence.lastWord || first > sentence.firstWord)
-  ) {
-    if (first > sentence.firstWord) first -= 1;
-    else last += 1;
-  }
-  return { first, last: Math.min(last, first + quoteWords.most - 1) };
-}
-
 /** What is said of a sentence beside its words. */
 export interface Saying {
   readonly speaker: NamedPlace | undefined;
@@ -107,35 +83,59 @@ export interface Saying {
   readonly statedOn: string | null;
 }
 
+/** How much farther than its nearest words an end counts that was named before the sentence. */
+const gapOfLast = 4;
+
+/** The mentions that may be an end of a cue, nearest first: those of the sentence, else what was last named. */
+function endsOrLast(
+  sentence: Sentence,
+  rule: EndRule,
+  { first, last }: Place,
+  { lastNamed }: Saying,
+): { mention: NamedPlace; gap: number }[] {
+  const found = endsOf(sentence, rule, first, last);
+  if (found.length > 0 || !rule.orLast) return found;
+  const [mention] = (rule.type ?? [])
+    .flatMap((type) => lastNamed.get(type) ?? [])
+    .sort((a, b) => b.last - a.last);
+  return mention ? [{ mention, gap: gapOfLast }] : [];
+}
+
 function* pairsOf(
   sentence: Sentence,
   edge: string,
-  { value: { subject: subjectRule, object: objectRule, alone }, first, last }: CueMatch<Pattern>,
-  { speaker, lastNamed }: Saying,
-  titled: ReadonlySet<NamedPlace>,
+  cue: CueMatch<Pattern>,
+  saying: Saying,
+  told: Told,
 ): Generator<{ subject: NamedPlace; object: NamedPlace; distance: number; isSpeaker: boolean }> {
-  const objects = endsOf(sentence, objectRule, first, last);
-  if (objects.length === 0 && objectRule.orLast) {
-    const [type = ''] = objectRule.type ?? [];
-    const mention = lastNamed.get(type);
-    if (mention) objects.push({ mention, gap: 0 });
-  }
-  const subjects = endsOf(sentence, subjectRule, first, last).filter(
-    ({ mention }) => !titled.has(mention),
+  const { subject: subjectRule, object: objectRule, alone } = cue.value;
+  const { speaker } = saying;
+  const appointed = told.objects.get(objectRule.objectOf ?? '') ?? [];
+  const objects = objectRule.objectOf
+    ? appointed.map((mention) => ({ mention, gap: 0 }))
+    : endsOrLast(sentence, objectRule, cue, saying);
+  const subjects = endsOrLast(sentence, subjectRule, cue, saying).filter(
+    ({ mention }) => !told.titled.has(mention),
   );
+  const joining = titleEdges.has(edge) ? 'nothing' : 'titles';
+  const joiningOf = ({ isList }: EndRule) => (isList ? 'descriptions' : joining);
+  const isHere = (mention: NamedPlace) => sentence.mentions.includes(mention);
   for (const { mention: object, gap } of objects) {
-    const objectsTogether = sentence.mentions.includes(object)
-      ? togetherWith(sentence, object)
-      : [object];
+    const objectsTogether = objectRule.objectOf
+      ? appointed
+      : isHere(object)
+        ? togetherWith(sentence, object, cue, joiningOf(objectRule))
+        : [object];
     const found = subjects.find(
       ({ mention }) =>
         objectsTogether.every(({ slug }) => slug !== mention.slug) &&
         mayJoin(edge, mention.type, object.type),
     );
     if (found) {
-      const together = alone
-        ? [found.mention]
-        : togetherWith(sentence, found.mention, subjectRule.isList);
+      const together =
+        alone || !isHere(found.mention)
+          ? [found.mention]
+          : togetherWith(sentence, found.mention, cue, joiningOf(subjectRule));
       for (const one of together) {
         for (const other of objectsTogether) {
           if (one.slug !== other.slug) {
@@ -155,6 +155,14 @@ function* pairsOf(
       return;
     }
   }
+}
+
+/** What the cues that were read before tell of a sentence. */
+interface Told {
+  /** Whoever leads a body speaks and acts, not the body that stands in the title. */
+  readonly titled: Set<NamedPlace>;
+  /** Objects of statements by type of edge. */
+  readonly objects: Map<string, NamedPlace[]>;
 }
 
 const stanceEdges = new Set(['SUPPORTS', 'OPPOSES']);
@@ -199,6 +207,12 @@ function withMirrored(cue: CueMatch<Pattern>): CueMatch<Pattern>[] {
   return [cue, { ...cue, value }];
 }
 
+/** Titles are read first, what refers to other statements last. */
+function turnOf({ value }: CueMatch<Pattern>): number {
+  if (value.object.objectOf) return 2;
+  return titleEdges.has(value.edge) ? 0 : 1;
+}
+
 function round(value: number): number {
   return Math.round(Math.max(0, Math.min(1, value)) * 100) / 100;
 }
@@ -231,28 +245,26 @@ export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
   };
   // Of the ways to read one cue as one kind of statement the first that finds both ends holds.
   const read = new Set<string>();
-  // Whoever leads a body speaks and acts, not the body that stands in the title.
-  const titled = new Set<NamedPlace>();
-  const cues = cuesIn(sentence);
+  const told: Told = { titled: new Set(), objects: new Map() };
   const isTitle = ({ value }: CueMatch<Pattern>) => titleEdges.has(value.edge);
-  const ordered = [...cues.filter(isTitle), ...cues.filter((cue) => !isTitle(cue))];
+  const ordered = cuesIn(sentence).sort((a, b) => turnOf(a) - turnOf(b));
   for (const cue of sentence.cues.isOrderFree ? ordered.flatMap(withMirrored) : ordered) {
     const reading = `${cue.first}-${cue.last} ${cue.value.edge}`;
     if (read.has(reading) || isPassive(sentence, cue)) continue;
     const { edge, negated, confidence = usualConfidence } = cue.value;
-    const isDeniedHere = isDenied(sentence, cue);
-    const said = isDeniedHere ? negated : edge;
-    if (said === undefined) continue;
+    const said = isDenied(sentence, cue) ? negated : edge;
+    if (said === undefined || (isTitle(cue) && isFormer(sentence, cue.first))) continue;
     for (const { subject, object, distance, isSpeaker } of pairsOf(
       sentence,
       said,
       cue,
       saying,
-      titled,
+      told,
     )) {
       if (stanceEdges.has(said) && isReversed(sentence, object)) continue;
       read.add(reading);
-      if (isTitle(cue)) titled.add(object);
+      if (isTitle(cue)) told.titled.add(object);
+      told.objects.set(said, [...(told.objects.get(said) ?? []), object]);
       const sureness = Math.min(subject.score, object.score);
       const value = confidence - 0.015 * distance - (isSpeaker ? 0.15 : 0) - 0.2 * (1 - sureness);
       add(

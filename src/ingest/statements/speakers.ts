@@ -44,6 +44,7 @@ function namedSpeaker(sentence: Sentence): { speaker?: NamedPlace; isSpeech: boo
     const speakers = mentions.filter(
       (mention) =>
         speakerTypes.has(mention.type) &&
+        !mention.holds &&
         distance(mention, first, last) <= reach &&
         (value === 'verb' || (value === 'before' ? mention.first > last : mention.last < first)),
     );

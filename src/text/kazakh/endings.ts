@@ -18,8 +18,8 @@ export interface Ending {
   readonly after: ReadonlySet<Final>;
   /** Follows only a possessive of the third person: баласы-на, баласы-н. */
   readonly isAfterThird: boolean;
-  /** Too like the ends of many words to be taken off a word that is not known. */
-  readonly isDoubtful: boolean;
+  /** The fewest letters of a stem that is not known: many words end like the ending itself. */
+  readonly leastLetters: number;
 }
 
 interface Pattern {
@@ -27,31 +27,36 @@ interface Pattern {
   readonly pattern: string;
   readonly after: readonly Final[];
   readonly isAfterThird?: boolean;
-  readonly isDoubtful?: boolean;
+  readonly leastLetters?: number;
 }
 
+/** The shortest stems of words that are not known: in general, and beneath an ending of one letter. */
+const least = 3;
+const leastBeneathOne = 4;
+
+const liquid: readonly Final[] = ['lateral', 'rhotic'];
 const vowel: readonly Final[] = ['vowel', 'glide'];
-const voiced: readonly Final[] = ['glide', 'liquid', 'sibilant'];
-const consonant: readonly Final[] = ['glide', 'nasal', 'liquid', 'sibilant', 'voiceless'];
-const sounding: readonly Final[] = ['vowel', 'glide', 'nasal', 'liquid', 'sibilant'];
+const voiced: readonly Final[] = ['glide', ...liquid, 'sibilant'];
+const consonant: readonly Final[] = ['glide', 'nasal', ...liquid, 'sibilant', 'voiceless'];
+const sounding: readonly Final[] = ['vowel', 'glide', 'nasal', ...liquid, 'sibilant'];
 
 const patterns: readonly Pattern[] = [
   // Plural: бала-лар, қалам-дар, мектеп-тер.
-  { slot: 'plural', pattern: 'лAр', after: ['vowel', 'glide', 'liquid'] },
-  { slot: 'plural', pattern: 'дAр', after: ['nasal', 'liquid', 'sibilant'] },
-  { slot: 'plural', pattern: 'тAр', after: ['voiceless'] },
+  { slot: 'plural', pattern: 'лAр', after: ['vowel', 'glide', 'rhotic'] },
+  { slot: 'plural', pattern: 'дAр', after: ['nasal', 'lateral', 'sibilant'] },
+  { slot: 'plural', pattern: 'тAр', after: ['voiceless'], leastLetters: 4 },
   // Possessive, third person: баласы, мектебі.
-  { slot: 'possessive', pattern: 'сY', after: vowel },
+  { slot: 'possessive', pattern: 'сY', after: ['vowel'] },
   { slot: 'possessive', pattern: 'Y', after: consonant },
   // First and second person.
   { slot: 'possessive', pattern: 'YмYз', after: consonant },
   { slot: 'possessive', pattern: 'мYз', after: vowel },
   { slot: 'possessive', pattern: 'YңYз', after: consonant },
   { slot: 'possessive', pattern: 'ңYз', after: vowel },
-  { slot: 'possessive', pattern: 'Yм', after: consonant, isDoubtful: true },
-  { slot: 'possessive', pattern: 'Yң', after: consonant, isDoubtful: true },
-  { slot: 'possessive', pattern: 'м', after: ['vowel'], isDoubtful: true },
-  { slot: 'possessive', pattern: 'ң', after: ['vowel'], isDoubtful: true },
+  { slot: 'possessive', pattern: 'Yм', after: consonant, leastLetters: 5 },
+  { slot: 'possessive', pattern: 'Yң', after: consonant, leastLetters: 5 },
+  { slot: 'possessive', pattern: 'м', after: ['vowel'], leastLetters: 6 },
+  { slot: 'possessive', pattern: 'ң', after: ['vowel'], leastLetters: 6 },
   // Genitive.
   { slot: 'case', pattern: 'нYң', after: ['vowel', 'glide', 'nasal'] },
   { slot: 'case', pattern: 'дYң', after: voiced },
@@ -60,12 +65,12 @@ const patterns: readonly Pattern[] = [
   { slot: 'case', pattern: 'GA', after: sounding },
   { slot: 'case', pattern: 'QA', after: ['voiceless'] },
   { slot: 'case', pattern: 'нA', after: ['vowel'], isAfterThird: true },
-  { slot: 'case', pattern: 'A', after: ['nasal'], isDoubtful: true },
+  { slot: 'case', pattern: 'A', after: ['nasal'], leastLetters: Number.POSITIVE_INFINITY },
   // Accusative.
   { slot: 'case', pattern: 'нY', after: ['vowel', 'glide'] },
   { slot: 'case', pattern: 'дY', after: [...voiced, 'nasal'] },
   { slot: 'case', pattern: 'тY', after: ['voiceless'] },
-  { slot: 'case', pattern: 'н', after: ['vowel'], isAfterThird: true },
+  { slot: 'case', pattern: 'н', after: ['vowel'], isAfterThird: true, leastLetters: 3 },
   // Locative.
   { slot: 'case', pattern: 'дA', after: sounding },
   { slot: 'case', pattern: 'тA', after: ['voiceless'] },
@@ -76,7 +81,7 @@ const patterns: readonly Pattern[] = [
   { slot: 'case', pattern: 'нAн', after: ['nasal'] },
   { slot: 'case', pattern: 'нAн', after: ['vowel'], isAfterThird: true },
   // Instrumental: the vowel does not change.
-  { slot: 'case', pattern: 'мен', after: ['vowel', 'glide', 'nasal', 'liquid'] },
+  { slot: 'case', pattern: 'мен', after: ['vowel', 'glide', 'nasal', ...liquid] },
   { slot: 'case', pattern: 'бен', after: ['sibilant'] },
   { slot: 'case', pattern: 'пен', after: ['voiceless'] },
   // What is somewhere, and what is somebody's: Астана-дағы, Үкімет-тікі.
@@ -86,12 +91,17 @@ const patterns: readonly Pattern[] = [
   { slot: 'relative', pattern: 'нікі', after: ['vowel', 'glide', 'nasal'] },
   { slot: 'relative', pattern: 'дікі', after: voiced },
   { slot: 'relative', pattern: 'тікі', after: ['voiceless'] },
-  // Who somebody is: депутат-пын.
-  { slot: 'predicate', pattern: 'мYн', after: ['vowel', 'glide', 'nasal', 'liquid'] },
+  // Who somebody is, which follows words for people alone: депутат-пын, but тәуелсіз.
+  { slot: 'predicate', pattern: 'мYн', after: ['vowel', 'glide', 'nasal', ...liquid] },
   { slot: 'predicate', pattern: 'бYн', after: ['sibilant', 'nasal'] },
   { slot: 'predicate', pattern: 'пYн', after: ['voiceless'] },
   { slot: 'predicate', pattern: 'сYң', after: [...consonant, 'vowel'] },
+  { slot: 'predicate', pattern: 'сYз', after: [...consonant, 'vowel'] },
+  { slot: 'predicate', pattern: 'сYңдAр', after: [...consonant, 'vowel'] },
   { slot: 'predicate', pattern: 'сYздAр', after: [...consonant, 'vowel'] },
+  { slot: 'predicate', pattern: 'мYз', after: ['glide', ...liquid] },
+  { slot: 'predicate', pattern: 'бYз', after: ['sibilant', 'nasal'] },
+  { slot: 'predicate', pattern: 'пYз', after: ['voiceless'] },
 ];
 
 const written: Readonly<Record<Harmony, Readonly<Record<string, string>>>> = {
@@ -105,14 +115,14 @@ function write(pattern: string, harmony: Harmony): string {
 
 /** Every ending in both harmonies, the longest first. */
 export const endings: readonly Ending[] = patterns
-  .flatMap(({ slot, pattern, after, isAfterThird = false, isDoubtful = false }) =>
+  .flatMap(({ pattern, after, ...rest }) =>
     (['back', 'front'] as const).map((harmony) => ({
-      slot,
       letters: write(pattern, harmony),
       harmony,
       after: new Set(after),
-      isAfterThird,
-      isDoubtful,
+      isAfterThird: false,
+      leastLetters: pattern.length === 1 ? leastBeneathOne : least,
+      ...rest,
     })),
   )
   .sort((a, b) => b.letters.length - a.letters.length);

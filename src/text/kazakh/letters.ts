@@ -19,7 +19,7 @@ export function isVowel(letter: string): boolean {
 }
 
 /** What the last sound of a stem is to an ending. */
-export type Final = 'vowel' | 'glide' | 'nasal' | 'liquid' | 'sibilant' | 'voiceless';
+export type Final = 'vowel' | 'glide' | 'nasal' | 'lateral' | 'rhotic' | 'sibilant' | 'voiceless';
 
 const finals: Readonly<Record<string, Final>> = {
   й: 'glide',
@@ -29,8 +29,8 @@ const finals: Readonly<Record<string, Final>> = {
   м: 'nasal',
   н: 'nasal',
   ң: 'nasal',
-  л: 'liquid',
-  р: 'liquid',
+  л: 'lateral',
+  р: 'rhotic',
   з: 'sibilant',
   ж: 'sibilant',
 };
@@ -41,37 +41,22 @@ export function finalOf(stem: string): Final {
   return finals[letter] ?? (isVowel(letter) ? 'vowel' : 'voiceless');
 }
 
-/** Endings of names and loans that are written with a front vowel and spoken with a back one, or the reverse. */
-const mixed = /(?:[оеё]ва?|ин|ина|[еи]й|ил|ия|ие|иа|рь|ль|нк|кт)$/u;
-
 /** Whether an ending with vowels of one kind may follow a stem. */
 export function harmonizes(stem: string, harmony: Harmony): boolean {
-  for (let index = stem.length - 1; index >= 0; index -= 1) {
-    const letter = stem[index] ?? '';
-    if (back.has(letter)) return harmony === 'back' || mixed.test(stem);
-    if (front.has(letter)) return harmony === 'front' || mixed.test(stem);
-    // After neutral vowels alone both are met: институтқа, митингіге.
-    if (neutral.has(letter) && !hasOwnVowel(stem)) return true;
-    if (letter === 'и' || letter === 'у')
-      return harmony === harmonyBefore(stem, index) || isLoan(stem);
+  if (isLoan(stem)) return true;
+  for (const letter of [...stem].reverse()) {
+    if (back.has(letter)) return harmony === 'back';
+    if (front.has(letter)) return harmony === 'front';
+    // After и both are met: Әлиге, Ғалиға.
+    if (letter === 'и') return true;
   }
   return true;
 }
 
-function hasOwnVowel(stem: string): boolean {
-  return [...stem].some((letter) => back.has(letter) || front.has(letter));
-}
-
-function harmonyBefore(stem: string, end: number): Harmony | undefined {
-  for (let index = end - 1; index >= 0; index -= 1) {
-    const letter = stem[index] ?? '';
-    if (back.has(letter)) return 'back';
-    if (front.has(letter)) return 'front';
-  }
-  return undefined;
-}
-
-/** A word with vowels of both kinds, or with letters that Kazakh words do not have, came from elsewhere. */
+/**
+ * A word with vowels of both kinds, or with letters that Kazakh words do not have, came from elsewhere: its endings follow
+ * how it is spoken, not how it is written (Бектеновке, Тоқаевқа, институтқа).
+ */
 function isLoan(stem: string): boolean {
   const letters = [...stem];
   const isMixed = letters.some((one) => back.has(one)) && letters.some((one) => front.has(one));

@@ -1,6 +1,6 @@
 import { derivations, type Ending, endings, isFixed, type Slot } from './endings';
 import { finalOf, harmonizes, isVowel } from './letters';
-import { contracted, endsVoiced, wholeEnds, wholeWords } from './lexicon';
+import { contracted, endsVoiced, isOfPeople, wholeEnds, wholeWords } from './lexicon';
 
 /** Which endings may stand before the one of a slot, seen from the end of the word. */
 const before: Readonly<Record<Slot | 'end', readonly Slot[]>> = {
@@ -22,9 +22,6 @@ for (const ending of endings) {
 /** A possessive of the third person, which some endings follow. */
 const thirdPerson = /[ыі]$/u;
 
-/** The shortest stems: of a word that is not known, and beneath an ending of one letter. */
-const leastLetters = { known: 2, unknown: 3, beneathOneLetter: 4 } as const;
-
 /** Undoes what an ending that begins with a vowel does to the end of a stem: кітаб-ы, халқ-ы. */
 function restored(stem: string): string {
   const full = contracted.get(stem);
@@ -39,17 +36,27 @@ function restored(stem: string): string {
 
 /** What is left of a word without an ending; undefined where the ending cannot stand there. */
 function without(word: string, ending: Ending): string | undefined {
-  const { letters, after, isAfterThird, isDoubtful, harmony } = ending;
+  const { letters, after, isAfterThird, harmony } = ending;
   if (!word.endsWith(letters)) return undefined;
   const rest = word.slice(0, -letters.length);
   if (isAfterThird && !thirdPerson.test(rest)) return undefined;
   if (!after.has(finalOf(rest))) return undefined;
   if (!isFixed(ending) && !harmonizes(rest, harmony)) return undefined;
   const stem = isVowel(letters.charAt(0)) ? restored(rest) : rest;
-  if (wholeWords.has(stem)) return stem.length >= leastLetters.known ? stem : undefined;
-  if (isDoubtful) return undefined;
-  const least = letters.length === 1 ? leastLetters.beneathOneLetter : leastLetters.unknown;
-  return stem.length >= least && [...stem].some(isVowel) ? stem : undefined;
+  if (ending.slot === 'predicate' && !isOfPeople(stem)) return undefined;
+  if (wholeWords.has(stem)) return stem;
+  if (!/[аәеёиоөуұүыіэюя]/u.test(stem) || stem.length < ending.leastLetters) return undefined;
+  return isOfStem(stem, ending) ? undefined : stem;
+}
+
+/** Whether the letters of an ending are more likely the end of the stem, where both may be. */
+function isOfStem(stem: string, { slot, letters }: Ending): boolean {
+  const isPossessive = slot === 'possessive';
+  // -ым and -ыс make nouns of verbs: басыл-ым, отыр-ыс; but жазушы-сы.
+  if (isPossessive && /^[ыі][мң]$/u.test(letters)) return /[ыі][^аәеиоөуұүыіқк]*$/u.test(stem);
+  if (isPossessive && /^(?:[мң]|с[ыі])$/u.test(letters)) return /[^ш][ыі]$/u.test(stem);
+  // Few words end in о, but loans in -он: вагоны.
+  return /^н[ыі]$/u.test(letters) && /[^кл]о$/u.test(stem);
 }
 
 function collect(word: string, slot: Slot | 'end', found: string[]): void {
@@ -62,6 +69,21 @@ function collect(word: string, slot: Slot | 'end', found: string[]): void {
   }
 }
 
+/** A stem without what its last sounds lose before endings: туристер, съезге, рублі, класы. */
+function settled(stem: string): string {
+  return stem
+    .replace(/ь$/u, '')
+    .replace(/(?<=с)т$|(?<=з)д$/u, '')
+    .replace(/([бвгдзклмнпрст])\1$/u, '$1');
+}
+
+/** The word itself and all that may be left of it without endings, longer ones before shorter. */
+function stemsWithin(word: string): readonly string[] {
+  const found = [word];
+  collect(word, 'end', found);
+  return found.sort((a, b) => b.length - a.length);
+}
+
 /**
  * All that may be the stem of an inflected noun or name, the word itself first, then longer ones before shorter. Which of
  * them is one is for a lexicon to say.
@@ -69,9 +91,7 @@ function collect(word: string, slot: Slot | 'end', found: string[]): void {
  * @param word in lower case, Cyrillic letters
  */
 export function kazakhStems(word: string): readonly string[] {
-  const found: string[] = [];
-  collect(word, 'end', found);
-  return [word, ...found.filter((stem) => stem !== word).sort((a, b) => b.length - a.length)];
+  return [...new Set([word, ...stemsWithin(word).map(settled)])];
 }
 
 /**
@@ -83,19 +103,18 @@ export function kazakhStems(word: string): readonly string[] {
 export function kazakhStem(word: string): string {
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) return word.slice(0, hyphen + 1) + kazakhStem(word.slice(hyphen + 1));
-  const stems = kazakhStems(word);
+  const stems = stemsWithin(word);
   const known = stems.find(
     (stem) => wholeWords.has(stem) || (stem.length > 4 && wholeEnds.test(stem)),
   );
-  return known ?? stems.at(-1) ?? word;
+  return settled(known ?? stems.at(-1) ?? word);
 }
 
 /** A stem without endings that make words of others: конституция of конституциялық. */
 export function kazakhRoot(stem: string): string {
   for (const ending of derivations) {
     const root = stem.slice(0, -ending.length);
-    if (!stem.endsWith(ending) || root.length < leastLetters.unknown) continue;
-    if (root.length >= leastLetters.beneathOneLetter || wholeWords.has(root)) return root;
+    if (stem.endsWith(ending) && (root.length > 3 || wholeWords.has(root))) return root;
   }
   return stem;
 }

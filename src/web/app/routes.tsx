@@ -51,6 +51,10 @@ export const router = createBrowserRouter([
           Component: (await import('../views/changes/changes-view')).ChangesView,
         }),
       },
+      {
+        path: viewPaths.graph,
+        lazy: async () => ({ Component: (await import('../views/graph/graph-view')).GraphView }),
+      },
       { path: viewPaths.stancesList, Component: StancesListView },
       { path: viewPaths.stances, Component: StancesView },
       { path: viewPaths.sources, Component: SourcesView },

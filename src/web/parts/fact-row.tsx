@@ -40,7 +40,8 @@ function Ends({ fact, isGrouped }: Pick<FactRowProps, 'fact' | 'isGrouped'>) {
   );
 }
 
-function FactEvidence({ id }: { readonly id: string }) {
+/** The statements behind an edge. */
+export function FactEvidence({ id }: { readonly id: string }) {
   const [result] = useQuery({ query: FactEvidenceDocument, variables: { id } });
   return (
     <Answer result={result}>

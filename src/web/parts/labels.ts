@@ -10,8 +10,9 @@ export interface EdgeSide {
 
 /** How the ontology calls its types in the reader's language; their technical names until it is there. */
 export interface Labels {
-  /** The types of entities, in the order of the ontology. */
+  /** All types, in the order of the ontology; none until it is there. */
   readonly entityTypes: readonly EntityType[];
+  readonly relationTypes: readonly RelationType[];
   entityType(type: EntityType): string;
   kind(type: EntityType, value: string): string;
   /** `IN` reads the edge from its object. */
@@ -32,6 +33,7 @@ export function useLabels(): Labels {
   const relationTypes = data?.ontology.relationTypes ?? [];
   return {
     entityTypes: entityTypes.map(({ type }) => type),
+    relationTypes: relationTypes.map(({ type }) => type),
     entityType: (type) => entityTypes.find((info) => info.type === type)?.label[language] ?? type,
     kind: (type, value) =>
       entityTypes.find((info) => info.type === type)?.kinds.find((kind) => kind.value === value)

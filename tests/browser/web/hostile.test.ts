@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveExplorer } from './explorer';
 
@@ -31,4 +32,48 @@ test.each([390, 1440])('300 letters without a space fit %i pixels', async (width
   await field.fill('LLL');
   await page.getByRole('option').first().waitFor();
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+});
+
+test('a graph of hostile names is drawn, written and saved as text', async () => {
+  const page = await explorer.open('/graph?of=long&table=nodes', {
+    viewport: { width: 390, height: 800 },
+  });
+  await page.getByText('<img src=x onerror=alert(1)><b>Bold</b>').first().waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  expect(await page.locator('main :is(img, b, iframe, script)').count()).toBe(0);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'As SVG' }).click(),
+  ]);
+  const svg = await readFile(await download.path(), 'utf8');
+  expect(svg).toContain('&#60;img src=x onerror=alert(1)&#62;');
+  expect(svg).not.toContain('\u202e');
+  expect(explorer.complaints()).toEqual([]);
+});
+
+test('a click on the line between two shows its evidence, and the address keeps it', async () => {
+  // Of two entities and one edge the middle of the edge is the middle of the canvas.
+  const page = await explorer.open('/graph?of=markup');
+  const quote = page.locator('.graph-choice blockquote');
+  await page.locator('.graph-canvas').scrollIntoViewIfNeeded();
+  await page.locator('.graph-canvas').click();
+  await quote.getByText('<iframe src="https://example.org/"> in a quote</iframe>').waitFor();
+  expect(new URL(page.url()).searchParams.get('pick')).toMatch(/^edge:/);
+  await page.reload();
+  await quote.waitFor();
+  expect(explorer.complaints()).toEqual([]);
+});
+
+test.each([
+  '/powers?documents=long,markup',
+  '/paths?from=markup&to=bidi',
+  '/timeline?about=long',
+  '/topics?of=long',
+  '/rankings',
+  '/changes?since=0',
+])('no name breaks out of its place on a phone at %s', async (view) => {
+  const page = await explorer.open(view, { viewport: { width: 320, height: 800 } });
+  expect(await page.locator('main :is(img, b, iframe, script)').count()).toBe(0);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  expect(explorer.complaints()).toEqual([]);
 });

@@ -13,6 +13,7 @@ import { ViewActions } from '../../parts/view-actions';
 import './entity.css';
 import { AllFacts } from './all-facts';
 import { EntityFacts } from './entity-facts';
+import { EntityGraph } from './entity-graph';
 import { EntityHead } from './entity-head';
 import { EntityPositions } from './entity-positions';
 import { EntitySources } from './entity-sources';
@@ -70,6 +71,7 @@ function Page({ entity }: { readonly entity: PageEntity }) {
       <Offices entity={entity} />
       <EntityPositions entity={entity} />
       <Discussion entity={entity} />
+      <EntityGraph slug={entity.slug} />
       <EntityFacts entity={entity} />
       <EntityWords slug={entity.slug} />
       <EntitySources slug={entity.slug} />

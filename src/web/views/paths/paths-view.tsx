@@ -79,7 +79,6 @@ function Found({ data: { from, to, paths }, values }: FoundProps) {
     const what = from ? values.to : values.from;
     return <p className="notice">{t('unknown', { what })}</p>;
   }
-  if (from.slug === to.slug) return <p className="notice">{t('same')}</p>;
   if (paths.length === 0) {
     return (
       <div className="notice" role="status">
@@ -125,6 +124,7 @@ export function PathsView() {
     from: 'kassym-jomart-tokayev',
     to: 'draft-constitution-2026',
   });
+  const isChosen = values.from !== '' && values.to !== '';
   useTitle(t('title'));
   return (
     <div className="stack">
@@ -133,9 +133,9 @@ export function PathsView() {
         <p className="lead">{t('lead')}</p>
       </header>
       <Filters values={values} onChange={set} />
-      {values.from && values.to ? (
-        <Result values={values} />
-      ) : (
+      {isChosen && values.from !== values.to && <Result values={values} />}
+      {isChosen && values.from === values.to && <p className="notice">{t('same')}</p>}
+      {!isChosen && (
         <p className="notice">
           {t('choose')} <Link to={`?${example}`}>{t('example')}</Link>
         </p>

@@ -33,11 +33,18 @@ function deedsOf(text: ReformingTextFragment): readonly Deed[] {
   );
 }
 
-type Comparison = NonNullable<InstitutionsQuery['compare']>;
+/** The two texts with what they do. */
+export interface ReformingTexts {
+  readonly before: ReformingTextFragment;
+  readonly after: ReformingTextFragment;
+}
 
 /** The institutions of two texts, those first on which the record has most to say. */
-export function institutionRows(comparison: Comparison): readonly InstitutionRow[] {
-  const deeds = { before: deedsOf(comparison.before), after: deedsOf(comparison.after) };
+export function institutionRows(
+  comparison: NonNullable<InstitutionsQuery['compare']>,
+  texts: ReformingTexts,
+): readonly InstitutionRow[] {
+  const deeds = { before: deedsOf(texts.before), after: deedsOf(texts.after) };
   const about = (side: keyof typeof deeds, slug: string) =>
     deeds[side].filter(({ object }) => object.slug === slug).map(({ reform }) => reform);
   const lists = {

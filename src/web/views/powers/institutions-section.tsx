@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { InstitutionsDocument, type ReformingTextFragment } from '../../generated/graphql';
+import {
+  InstitutionsDocument,
+  type ReformingTextFragment,
+  ReformsDocument,
+} from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
 import { FactRow } from '../../parts/fact-row';
 import { ViewActions } from '../../parts/view-actions';
@@ -29,29 +33,29 @@ export function InstitutionsSection({ before, after }: Texts) {
   const { t } = useTranslation('powers');
   const variables = { before, after };
   const [result] = useQuery({ query: InstitutionsDocument, variables });
+  const [first] = useQuery({ query: ReformsDocument, variables: { slug: before } });
+  const [second] = useQuery({ query: ReformsDocument, variables: { slug: after } });
+  const texts = first.data?.entity &&
+    second.data?.entity && { before: first.data.entity, after: second.data.entity };
   return (
     <section aria-labelledby="institutions" className="card">
       <h2 id="institutions">{t('institutions')}</h2>
       <p className="quiet powers-note">{t('institutionsNote')}</p>
       <Answer result={result}>
         {({ compare }) =>
-          compare && (
-            <>
-              <InstitutionsTable
-                before={compare.before}
-                after={compare.after}
-                rows={institutionRows(compare)}
-              />
-              <h2>{t('deeds')}</h2>
-              <div className="powers-deeds">
-                <Deeds text={compare.before} />
-                <Deeds text={compare.after} />
-              </div>
-            </>
-          )
+          compare &&
+          texts && <InstitutionsTable {...texts} rows={institutionRows(compare, texts)} />
         }
       </Answer>
       <ViewActions query={InstitutionsDocument} variables={variables} data={result.data} />
+      <h2>{t('deeds')}</h2>
+      <div className="powers-deeds">
+        {[first, second].map((answer, index) => (
+          <Answer key={index === 0 ? 'first' : 'second'} result={answer}>
+            {({ entity }) => entity && <Deeds text={entity} />}
+          </Answer>
+        ))}
+      </div>
     </section>
   );
 }

@@ -1,0 +1,184 @@
+import { type AnalysedWord, formsOf } from '../../text/analyse';
+import { derivedFrom } from '../cues/derive';
+import type { Cues } from '../cues/read';
+import type { Finder } from './finder';
+import type { NamedPlace } from './named';
+import { isName } from './people';
+import { slugOf } from './slug';
+
+/** Text in quotes, of which not much is a name. */
+const quoted = /[«"“]([^«»"“”\n]{2,80})[»"”]/gu;
+
+function wordIndexAt(words: readonly AnalysedWord[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The stems of the nouns by which things without an entry are recognised. */
+const headStems = derivedFrom(({ heads, language }: Cues) => {
+  const stemsOf = (nouns: readonly string[]) =>
+    new Set(nouns.flatMap((noun) => [noun, formsOf(noun, language).stem]));
+  return { Organization: stemsOf(heads.Organization), Document: stemsOf(heads.Document) };
+});
+
+type HeadType = 'Organization' | 'Document';
+
+/** Tells the nouns by which things of a type are recognised. */
+function headsOf(type: HeadType, cues: Cues): (word: AnalysedWord | undefined) => boolean {
+  const stems = headStems(cues)[type];
+  return (word) => word?.stems.some((stem) => stems.has(stem)) === true;
+}
+
+/** How many words away from a name in quotes its noun stands: «Ашық заң» қоғамдық қоры, профсоюз горняков «Темиртас». */
+const headReach = 3;
+
+/** Things with names in quotation marks: the noun stands behind them in Kazakh and English, before them in Russian. */
+export function quotedThings({ text, words, cues, isTaken }: Finder): NamedPlace[] {
+  const found: NamedPlace[] = [];
+  for (const match of text.matchAll(quoted)) {
+    const first = wordIndexAt(words, match.index);
+    const last = wordIndexAt(words, match.index + match[0].length) - 1;
+    if (last < first || last - first > 8) continue;
+    for (const type of ['Organization', 'Document'] as const) {
+      const isHead = headsOf(type, cues);
+      const behind = words.slice(last + 1, last + 1 + headReach).findIndex(isHead);
+      const ahead = words
+        .slice(Math.max(0, first - headReach), first)
+        .reverse()
+        .findIndex(isHead);
+      const [from, to] =
+        behind >= 0 ? [first, last + 1 + behind] : ahead >= 0 ? [first - 1 - ahead, last] : [];
+      if (from === undefined || to === undefined || isTaken(from, to)) continue;
+      const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? 0];
+      const beside =
+        text.slice(match.index + match[0].length, end) + text.slice(start, match.index);
+      if (/[.,;:!?]/.test(beside)) continue;
+      const slug = slugOf(match[1] ?? '');
+      found.push({ first: from, last: to, slug, type, isKnown: false, score: 0.7 });
+      break;
+    }
+  }
+  return found;
+}
+
+/** The most words before the noun of a name, and behind it: Ұлттық қаржы агенттігі, Union of Rural Doctors. */
+const longestPart = 5;
+
+/** Words within English names that have no capital. */
+const withinEnglish = new Set(['of', 'for', 'and', 'the', 'on']);
+
+/** Ends of genitives, in which stands what belongs to a Russian noun. */
+const genitive = /(?:а|я|ы|и|ов|ев|ей|ого|его|их|ых|ой)$/u;
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** The noun by which it is recognised. */
+  readonly head: number;
+}
+
+/** Finds a run of words of a name about a noun for bodies. */
+type Extend = (finder: Finder, head: number) => Run;
+
+/** How far a run goes from a noun, as long as words are of it and nothing but blanks stands between. */
+function reachOf(
+  { words, text }: Finder,
+  from: number,
+  step: 1 | -1,
+  isOf: (word: AnalysedWord) => boolean,
+): number {
+  let at = from;
+  for (let count = 0; count < longestPart; count += 1) {
+    const next = words[at + step];
+    const [left, right] = step > 0 ? [words[at], next] : [next, words[at]];
+    if (!next || !left || !right || !isOf(next)) break;
+    if (!/^\s+$/.test(text.slice(left.end, right.start))) break;
+    at += step;
+  }
+  return at;
+}
+
+const extend: Readonly<Record<Finder['language'], Extend>> = {
+  // Ұлттық қаржы агенттігі: the noun is last, a capital first.
+  kk: (finder, head) => {
+    const { words, cues } = finder;
+    const first = reachOf(finder, head, -1, ({ exact }) => !cues.conjunctions.includes(exact));
+    const capital = words
+      .slice(Math.max(1, first), head)
+      .findLastIndex(({ text }) => isName.test(text));
+    return { first: capital < 0 ? head : Math.max(1, first) + capital, last: head, head };
+  },
+  // Карагандинский институт права: adjectives before, genitives behind.
+  ru: (finder, head) => {
+    const first = reachOf(finder, head, -1, ({ text }) => isName.test(text));
+    const last = reachOf(
+      finder,
+      head,
+      1,
+      ({ text, exact }) => /^\p{Lu}/u.test(text) || (genitive.test(exact) && exact.length > 4),
+    );
+    return { first, last: Math.min(last, head + 2), head };
+  },
+  // Caspian State University, Union of Rural Doctors, the youth movement Oyan Dala
+  en: (finder, head) => {
+    const { words } = finder;
+    const isOwn = ({ text }: AnalysedWord) => isName.test(text);
+    const first = reachOf(finder, head, -1, isOwn);
+    const isNamed = isOwn(words[head] as AnalysedWord);
+    const last = reachOf(
+      finder,
+      head,
+      1,
+      (word) => isOwn(word) || (isNamed && withinEnglish.has(word.exact)),
+    );
+    const end = words.slice(head, last + 1).findLastIndex(isOwn);
+    return { first, last: Math.max(head, head + end), head };
+  },
+};
+
+/** Whether a run is a name: it has a capital that does not come from the beginning of a sentence. */
+function isNamed({ words, text, language }: Finder, { first, last, head }: Run): boolean {
+  if (last === first) return false;
+  const isCapital = (index: number) => isName.test(words[index]?.text ?? '');
+  const before = text.slice(words[first - 1]?.end ?? 0, words[first]?.start ?? 0);
+  const isBeginning = first === 0 || !/^[^\S\n]+$/.test(before);
+  if (language === 'en') {
+    // A noun in small letters names nothing with what stands before it alone: the Senate council.
+    return isCapital(head) || (last > head && first === head);
+  }
+  if (language === 'ru') {
+    const hasAdjective =
+      first < head &&
+      /(?:ый|ий|ой|ая|яя|ое|ого|ему|ому|ым|им|ом|ую|ей)$/u.test(words[first]?.exact ?? '');
+    return hasAdjective || (isCapital(head) && !isBeginning && last > head);
+  }
+  return head - first >= 2 && !isBeginning;
+}
+
+/** Bodies without quotation marks, by a noun for bodies. */
+export function bodies(finder: Finder): NamedPlace[] {
+  const { text, words, cues, language, isTaken } = finder;
+  const isHead = headsOf('Organization', cues);
+  const found: NamedPlace[] = [];
+  for (const [head, word] of words.entries()) {
+    if (!isHead(word)) continue;
+    const run = extend[language](finder, head);
+    const { first, last } = run;
+    if (isTaken(first, last) || !isNamed(finder, run)) continue;
+    const own = words.slice(first, last + 1);
+    if (!/^[\p{L}\p{M}\s'’-]+$/u.test(text.slice(own[0]?.start, own.at(-1)?.end))) continue;
+    const name = own.map(({ exact, stem }, index) =>
+      first + index === head && language !== 'en' ? stem : exact,
+    );
+    found.push({
+      ...{ first, last, slug: slugOf(name.join(' ')) },
+      ...{ type: 'Organization', isKnown: false, score: 0.5 },
+    });
+  }
+  return found;
+}

@@ -1,0 +1,94 @@
+import { write } from 'graphology-gexf/browser';
+import type { Scene, SceneGraph } from './scene';
+
+/** How much of the picture lies round the outermost nodes, in its own units. */
+const margin = 60;
+const width = 1600;
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Where the line of an edge is bent, so that parallel ones stand apart: a part of its length. */
+function bendsOf(graph: SceneGraph): ReadonlyMap<string, number> {
+  const groups = Map.groupBy(graph.edges(), (edge) => graph.extremities(edge).sort().join(' '));
+  return new Map(
+    [...groups.values()].flatMap((edges) =>
+      edges.map((edge, index) => {
+        const [source] = graph.extremities(edge);
+        const side = source === graph.extremities(edges[0] ?? edge)[0] ? 1 : -1;
+        return [edge, (index - (edges.length - 1) / 2) * 0.25 * side] as const;
+      }),
+    ),
+  );
+}
+
+/** The graph as it stands, drawn as SVG: for print, and for what cannot draw on a canvas. */
+export function svgOf({ graph, colours }: Scene, title: string): string {
+  const nodes = graph.mapNodes((key, node) => ({ key, ...node }));
+  const [left, right] = [
+    Math.min(...nodes.map(({ x }) => x)),
+    Math.max(...nodes.map(({ x }) => x)),
+  ];
+  const [low, high] = [Math.min(...nodes.map(({ y }) => y)), Math.max(...nodes.map(({ y }) => y))];
+  const scale = (width - 2 * margin) / Math.max(right - left, high - low, 1e-6);
+  const at = ({ x, y }: { readonly x: number; readonly y: number }) => ({
+    x: margin + (x - left) * scale,
+    y: margin + (high - y) * scale,
+  });
+  const height = 2 * margin + (high - low) * scale;
+  const bends = bendsOf(graph);
+  const lines = graph.mapEdges((edge, { color, label }, _source, _target, source, target) => {
+    const [from, to] = [at(source), at(target)];
+    const bend = bends.get(edge) ?? 0;
+    const middle = {
+      x: (from.x + to.x) / 2 + (from.y - to.y) * bend,
+      y: (from.y + to.y) / 2 + (to.x - from.x) * bend,
+    };
+    const points = [from, middle, to].map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`);
+    return (
+      `<path d="M${points[0]}Q${points[1]} ${points[2]}" stroke="${color}">` +
+      `<title>${escaped(label)}</title></path>`
+    );
+  });
+  const marks = nodes.map((node) => {
+    const { x, y } = at(node);
+    return (
+      `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${node.size}" fill="${node.color}"/>` +
+      `<text x="${(x + node.size + 4).toFixed(1)}" y="${(y + 5).toFixed(1)}">${escaped(node.label)}</text>`
+    );
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height.toFixed(0)}">`,
+    `<title>${escaped(title)}</title>`,
+    `<rect width="100%" height="100%" fill="${colours.card}"/>`,
+    `<g fill="none" stroke-width="1.5">${lines.join('')}</g>`,
+    `<g font-family="sans-serif" font-size="14" fill="${colours.ink}">${marks.join('')}</g>`,
+    '</svg>',
+  ].join('\n');
+}
+
+/** The graph as it stands, as GEXF: places, sizes, colours, names and types. */
+export function gexfOf({ graph }: Scene): string {
+  return write(graph, {
+    formatNode: (_key, { label, x, y, size, color, type }) => ({
+      label,
+      viz: { x, y, size, color },
+      attributes: { type },
+    }),
+    formatEdge: (_key, { label, color, type }) => ({
+      label,
+      viz: { color },
+      attributes: { type },
+    }),
+  });
+}
+
+/** Hands a file to the reader. */
+export function save(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

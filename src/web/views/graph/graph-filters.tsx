@@ -1,0 +1,138 @@
+import '../../parts/filters.css';
+import { useTranslation } from 'react-i18next';
+import type { EntityType, RelationType } from '../../generated/graphql';
+import { edgeGroups, edgeMarks } from '../../parts/edge-groups';
+import { useLabels } from '../../parts/labels';
+import { TextField } from '../../parts/text-field';
+import { useNumber } from '../../parts/use-number';
+import { type GraphChange, type GraphValues, listOf, toggleType } from './graph-state';
+import { nodeShapes } from './look';
+import type { ShownGraph } from './shown';
+
+interface GraphFiltersProps {
+  readonly whole: ShownGraph;
+  readonly values: GraphValues;
+  onChange(change: GraphChange): void;
+}
+
+/** The shapes of nodes on a grid of 10. */
+const outlines = {
+  circle: 'M5 1a4 4 0 1 1 0 8 4 4 0 0 1 0-8z',
+  square: 'M1.500 1.500h7v7h-7z',
+  triangle: 'M5 1 9 8.500H1z',
+  diamond: 'M5 .5 9.500 5 5 9.500.5 5z',
+} as const;
+
+function NodeSign({ type }: { readonly type: EntityType }) {
+  return (
+    <svg viewBox="0 0 10 10" aria-hidden="true" className="graph-sign" data-type={type}>
+      <path d={outlines[nodeShapes[type]]} />
+    </svg>
+  );
+}
+
+function EdgeSign({ type }: { readonly type: RelationType }) {
+  const group = edgeGroups[type];
+  return (
+    <span aria-hidden="true" className="graph-sign" data-group={group}>
+      {edgeMarks[group]}
+    </span>
+  );
+}
+
+interface LegendProps<Type extends string> extends Omit<GraphFiltersProps, 'whole'> {
+  readonly title: string;
+  readonly list: 'noTypes' | 'noEdges';
+  /** All types of the ontology, in its order. */
+  readonly types: readonly Type[];
+  /** The type of each thing there is. */
+  readonly present: readonly Type[];
+  label(type: Type): string;
+  Sign(props: { readonly type: Type }): React.ReactNode;
+}
+
+/** What each sign means, how many there are of it, and whether it is shown. */
+function Legend<Type extends string>(props: LegendProps<Type>) {
+  const { title, list, types, present, label, Sign, values, onChange } = props;
+  const number = useNumber();
+  const counts = Map.groupBy(present, (type) => type);
+  const hidden = listOf(values[list]);
+  return (
+    <fieldset className="graph-legend">
+      <legend>{title}</legend>
+      {types
+        .filter((type) => counts.has(type))
+        .map((type) => (
+          <label key={type}>
+            <input
+              type="checkbox"
+              checked={!hidden.includes(type)}
+              onChange={() => onChange(toggleType(values, list, type))}
+            />
+            <Sign type={type} />
+            <span>{label(type)}</span>
+            <span className="quiet">{number(counts.get(type)?.length ?? 0)}</span>
+          </label>
+        ))}
+    </fieldset>
+  );
+}
+
+/** The legend, by which types are shown and hidden too, and how much is asked for. */
+export function GraphFilters({ whole, values, onChange }: GraphFiltersProps) {
+  const { t } = useTranslation('graph');
+  const labels = useLabels();
+  const number = useNumber();
+  return (
+    <div className="graph-filters">
+      <Legend
+        title={t('legend.nodes')}
+        list="noTypes"
+        types={labels.entityTypes}
+        present={whole.nodes.map(({ type }) => type)}
+        label={labels.entityType}
+        Sign={NodeSign}
+        values={values}
+        onChange={onChange}
+      />
+      <Legend
+        title={t('legend.edges')}
+        list="noEdges"
+        types={labels.relationTypes}
+        present={whole.edges.map(({ type }) => type)}
+        label={labels.edgeType}
+        Sign={EdgeSign}
+        values={values}
+        onChange={onChange}
+      />
+      <div className="filters">
+        <TextField
+          type="date"
+          label={t('asOf')}
+          value={values.asOf}
+          onSettle={(asOf) => onChange({ asOf })}
+        />
+        <label>
+          {t('depth')}
+          <select value={values.depth} onChange={({ target }) => onChange({ depth: target.value })}>
+            {['1', '2', '3'].map((steps) => (
+              <option key={steps} value={steps}>
+                {t('steps', { count: Number(steps) })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('limit')}
+          <select value={values.limit} onChange={({ target }) => onChange({ limit: target.value })}>
+            {['100', '500', '2000', '5000'].map((limit) => (
+              <option key={limit} value={limit}>
+                {number(Number(limit))}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { EntityType } from '../../generated/graphql';
+import { type EdgeGroup, edgeGroups } from '../../parts/edge-groups';
+
+/** The colours of the page as a canvas takes them, which knows no tokens. */
+export interface Look {
+  readonly ink: string;
+  readonly card: string;
+  readonly faint: string;
+  readonly accent: string;
+  readonly font: string;
+  readonly types: ReadonlyMap<string, string>;
+  readonly groups: ReadonlyMap<EdgeGroup, string>;
+}
+
+/** A shape for each type, so that types are told apart by more than colour. */
+export const nodeShapes: Readonly<
+  Record<EntityType, 'circle' | 'square' | 'triangle' | 'diamond'>
+> = {
+  Person: 'circle',
+  Organization: 'square',
+  Institution: 'triangle',
+  Document: 'diamond',
+  Provision: 'square',
+  Event: 'triangle',
+  Topic: 'circle',
+  Place: 'diamond',
+};
+
+/** Reads the tokens of the theme that is shown. */
+export function readLook(types: readonly string[]): Look {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  document.body.append(probe);
+  const token = (name: string) => {
+    probe.style.color = `var(--${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const look = {
+    ink: token('ink'),
+    card: token('card'),
+    faint: token('line'),
+    accent: token('accent'),
+    font: getComputedStyle(document.body).fontFamily,
+    types: new Map(types.map((type) => [type, token(`type-${type}`)])),
+    groups: new Map(
+      Object.values(edgeGroups).map((group) => [group, token(`edge-${group}`)] as const),
+    ),
+  };
+  probe.remove();
+  return look;
+}
+
+/** Tells when the page changes its theme, or the system its own; returns what ends that. */
+export function onTheme(listener: () => void): () => void {
+  const observer = new MutationObserver(listener);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  system.addEventListener('change', listener);
+  return () => {
+    observer.disconnect();
+    system.removeEventListener('change', listener);
+  };
+}

@@ -1,0 +1,253 @@
+import { MultiDirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import { animateNodes } from 'sigma/utils';
+import { edgeGroups } from '../../parts/edge-groups';
+import { type CameraPlace, type Choice, type Point, wholeView } from './graph-state';
+import { type Look, nodeShapes } from './look';
+import { type EdgeLook, type NodeLook, sceneOptions } from './scene-style';
+import type { ShownGraph } from './shown';
+
+/** The graph as it is drawn: keys are slugs and ids of edges. */
+export type SceneGraph = MultiDirectedGraph<NodeLook, EdgeLook>;
+
+/** What a scene tells of what the reader did in it. */
+export interface SceneListeners {
+  onPick(pick: Choice | undefined): void;
+  onOpen(slug: string): void;
+  onPin(slug: string, point: Point): void;
+  onCamera(place: CameraPlace): void;
+}
+
+/** How long the camera must rest before its place is told, in milliseconds. */
+const rest = 400;
+
+/** From how many edges on they are left out while the camera moves, and are drawn without smoothing. */
+const many = 4_000;
+
+/** How long a move of the camera takes, in milliseconds; none where the reader wants no motion. */
+const moveDuration = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250);
+
+/** Signs that turn the writing direction, which on a canvas nothing would turn back. */
+const turns = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+function shortened(name: string): string {
+  const plain = name.replace(turns, '');
+  return plain.length > 48 ? `${plain.slice(0, 46)}…` : plain;
+}
+
+/** The canvas of a graph. It draws what it is shown and tells what the reader does; what follows is not its to say. */
+export class Scene {
+  /** What is drawn. */
+  readonly graph: SceneGraph = new MultiDirectedGraph();
+  readonly #sigma: Sigma<NodeLook, EdgeLook>;
+  readonly #look: Look;
+  #positions: ReadonlyMap<string, Point> = new Map();
+  #picked: Choice | undefined;
+  #standingOut: Keys = { nodes: [], edges: [] };
+  #stopMoving: () => void = () => undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(container: HTMLElement, look: Look, listeners: SceneListeners) {
+    this.#look = look;
+    const isTouched = matchMedia('(pointer: coarse)').matches;
+    const duration = moveDuration();
+    this.#sigma = new Sigma(this.graph, container, {
+      ...sceneOptions(look),
+      settings: {
+        itemSizesReference: 'screen',
+        // Room for names, which stand right of their nodes.
+        stagePadding: container.clientWidth * 0.11,
+        labelRenderedSizeThreshold: 4,
+        renderEdgeLabels: true,
+        enableEdgeEvents: true,
+        enableNodeDrag: true,
+        enableCameraRotation: false,
+        zoomDuration: duration,
+        inertiaDuration: duration,
+        minCameraRatio: 0.01,
+        maxCameraRatio: 8,
+        // A finger that scrolls the page is not to be caught by the graph.
+        gestureTarget: isTouched ? 'shared' : 'graph',
+      },
+    });
+    this.#listen(listeners);
+  }
+
+  #listen({ onPick, onOpen, onPin, onCamera }: SceneListeners): void {
+    const sigma = this.#sigma;
+    sigma.on('clickNode', ({ node }) => onPick({ kind: 'node', key: node }));
+    sigma.on('clickEdge', ({ edge }) => onPick({ kind: 'edge', key: edge }));
+    sigma.on('clickStage', () => onPick(undefined));
+    sigma.on('doubleClickNode', (payload) => {
+      payload.preventSigmaDefault();
+      onOpen(payload.node);
+    });
+    sigma.on('nodeDragEnd', ({ node }) => {
+      const { x, y } = this.graph.getNodeAttributes(node);
+      onPin(node, { x, y });
+    });
+    sigma.on('enterNode', ({ node }) => this.#highlight({ kind: 'node', key: node }));
+    sigma.on('leaveNode', () => this.#highlight(this.#picked));
+    sigma.getCamera().on('updated', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => onCamera(this.camera), rest);
+    });
+  }
+
+  get camera(): CameraPlace {
+    const { x, y, ratio } = this.#sigma.getCamera().getState();
+    return { x, y, ratio };
+  }
+
+  /** Moves the camera there at once. */
+  look(place: CameraPlace): void {
+    this.#sigma.getCamera().setState(place);
+  }
+
+  /** Moves the camera so that all is seen. */
+  fit(): void {
+    void this.#sigma.getCamera().animate(wholeView, { duration: moveDuration() });
+  }
+
+  /** Moves the camera nearer, or farther where the factor is below 1. */
+  zoom(factor: number): void {
+    const camera = this.#sigma.getCamera();
+    void camera.zoomIn({ factor, duration: moveDuration() });
+  }
+
+  /** Moves the camera by parts of what it sees. */
+  pan(right: number, up: number): void {
+    const { x, y, ratio } = this.camera;
+    this.look({ x: x + right * ratio, y: y + up * ratio, ratio });
+  }
+
+  /** Draws a graph in place of the one before. `words` says what an edge says. */
+  show({ nodes, edges }: ShownGraph, words: (edge: ShownGraph['edges'][number]) => string): void {
+    const { graph } = this;
+    const ends = edges.flatMap(({ subject, object }) => [subject.slug, object.slug]);
+    const degrees = Map.groupBy(ends, (slug) => slug);
+    this.#stopMoving();
+    graph.clear();
+    for (const { slug, name, type } of nodes) {
+      graph.addNode(slug, {
+        ...(this.#positions.get(slug) ?? { x: 0, y: 0 }),
+        label: shortened(name),
+        type,
+        shape: nodeShapes[type],
+        size: Math.min(4 + 1.6 * Math.sqrt(degrees.get(slug)?.length ?? 0), 18),
+        color: this.#look.types.get(type) ?? this.#look.ink,
+      });
+    }
+    for (const edge of edges) {
+      const { id, type, subject, object } = edge;
+      const group = edgeGroups[type];
+      const color = this.#look.groups.get(group) ?? this.#look.ink;
+      graph.addEdgeWithKey(id, subject.slug, object.slug, {
+        type,
+        group,
+        label: words(edge),
+        color,
+      });
+    }
+    this.#standingOut = { nodes: [], edges: [] };
+    const isMany = graph.size > many;
+    this.#sigma.setSettings({
+      hideEdgesOnMove: isMany,
+      hideLabelsOnMove: isMany,
+      antialiasEdges: !isMany,
+    });
+    this.#sigma.refresh();
+    this.pick(this.#picked);
+  }
+
+  /**
+   * Puts nodes where they are to stand.
+   *
+   * @param frame what the camera sees where it shows the whole
+   * @param isGradual whether nodes are to be seen going there
+   */
+  place(positions: ReadonlyMap<string, Point>, frame: readonly Point[], isGradual: boolean): void {
+    this.#positions = positions;
+    this.#stopMoving();
+    this.#sigma.setCustomBBox(boxOf(frame));
+    const duration = isGradual ? moveDuration() : 0;
+    if (duration > 0 && this.graph.size < many) {
+      const points = this.graph.nodes().map((slug) => [slug, { ...positions.get(slug) }]);
+      this.#stopMoving = animateNodes(this.graph, Object.fromEntries(points), { duration });
+      return;
+    }
+    this.graph.updateEachNodeAttributes((slug, node) => ({ ...node, ...positions.get(slug) }), {
+      attributes: ['x', 'y'],
+    });
+  }
+
+  /** Lets what is chosen stand out. */
+  pick(pick: Choice | undefined): void {
+    this.#picked = pick;
+    this.#highlight(pick);
+  }
+
+  /** What is seen now, as a picture. */
+  async picture(): Promise<Blob> {
+    const picture = document.createElement('canvas');
+    // What WebGL drew can be read only until the browser shows it.
+    this.#sigma.refresh();
+    const drawn = this.#sigma.getStageCanvas();
+    picture.width = drawn.width;
+    picture.height = drawn.height;
+    const context = picture.getContext('2d');
+    if (!context) throw new Error('The browser makes no pictures');
+    context.fillStyle = this.#look.card;
+    context.fillRect(0, 0, picture.width, picture.height);
+    context.drawImage(drawn, 0, 0);
+    return new Promise((resolve, reject) => {
+      picture.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture was made'))));
+    });
+  }
+
+  /** The colours it is drawn in. */
+  get colours(): Look {
+    return this.#look;
+  }
+
+  kill(): void {
+    clearTimeout(this.#timer);
+    this.#stopMoving();
+    this.#sigma.kill();
+  }
+
+  #highlight(what: Choice | undefined): void {
+    const { graph } = this;
+    const sigma = this.#sigma;
+    sigma.setNodesState(this.#standingOut.nodes, { isHighlighted: false });
+    sigma.setEdgesState(this.#standingOut.edges, { isHighlighted: false });
+    this.#standingOut = standingOut(graph, what);
+    sigma.setNodesState(this.#standingOut.nodes, { isHighlighted: true });
+    sigma.setEdgesState(this.#standingOut.edges, { isHighlighted: true });
+  }
+}
+
+interface Keys {
+  readonly nodes: string[];
+  readonly edges: string[];
+}
+
+/** What stands out together with something: a node with its neighbours, an edge with its ends. */
+function standingOut(graph: SceneGraph, what: Choice | undefined): Keys {
+  if (what?.kind === 'node' && graph.hasNode(what.key)) {
+    return { nodes: [what.key, ...graph.neighbors(what.key)], edges: graph.edges(what.key) };
+  }
+  if (what?.kind === 'edge' && graph.hasEdge(what.key)) {
+    return { nodes: graph.extremities(what.key), edges: [what.key] };
+  }
+  return { nodes: [], edges: [] };
+}
+
+function boxOf(points: readonly Point[]) {
+  const extent = (values: readonly number[]): [number, number] => [
+    values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
+    values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
+  ];
+  if (points.length === 0) return null;
+  return { x: extent(points.map(({ x }) => x)), y: extent(points.map(({ y }) => y)) };
+}
