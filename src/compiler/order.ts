@@ -1,3 +1,4 @@
+import type { Language } from '../ontology/model';
 import { firstCyrillicKey, firstLatinKey } from '../text/collation';
 import type { Argument } from './argument';
 import type { Compiler, Field, PlannedParameter, Subject } from './compiler';
@@ -21,6 +22,8 @@ export interface Order {
   readonly keys: readonly Key[];
   /** The value that decides what the list holds, where its cursors are of no use under another one. */
   readonly topic?: PlannedParameter;
+  /** The language of that value, where it is a text whose language was given. */
+  readonly language?: Language | undefined;
 }
 
 /** Sorts after every date: where an item without a date stands. */
