@@ -116,8 +116,7 @@ test('a comparison is an address: swapped, reloaded, gone back', async () => {
   expect(await page.title()).toContain('Bolat, Asel');
   await page.goBack();
   await page.waitForURL(/a=asel&b=bolat/);
-  await settled(page);
-  expect(await page.getByRole('combobox', { name: 'First' }).inputValue()).toBe('Asel');
+  await page.locator('main input[value=Asel]').waitFor();
 });
 
 test('a field without a choice goes back to the actor it had, and an emptied one has none', async () => {
