@@ -7,6 +7,7 @@ import type { Figure } from '../../figures';
 import { shareLink } from '../../playground/share-link';
 import { Cite } from './cite';
 import { embedPath } from './embed-path';
+import { saveFile } from './save-file';
 import { useCopy } from './use-copy';
 
 interface ViewActionsProps {
@@ -34,12 +35,8 @@ export function ViewActions({ query, variables, data, csv, embed, children }: Vi
     location.assign(await shareLink(tab, '/playground/'));
   };
   const saveJson = () => {
-    const link = document.createElement('a');
-    const blob = new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' });
-    link.href = URL.createObjectURL(blob);
-    link.download = 'atazan.json';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const text = JSON.stringify(data, null, 2);
+    saveFile('atazan.json', new Blob([text], { type: 'application/json' }));
   };
   return (
     <div>

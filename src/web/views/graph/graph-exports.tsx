@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/language';
 import type { GraphVariables } from './graph-data';
-import { gexfOf, save, svgOf } from './graph-files';
+import { saveFile } from '../../parts/save-file';
+import { gexfOf, svgOf } from './graph-files';
 import { type GraphValues, listOf } from './graph-state';
 import type { Scene } from './scene';
 
@@ -55,7 +56,7 @@ export function GraphExports({ scene, variables, values, title }: GraphExportsPr
             disabled={!scene}
             onClick={async () => {
               if (!scene) return;
-              save(`atazan-graph.${name.toLowerCase()}`, new Blob([await make(scene)], { type }));
+              saveFile(`atazan-graph.${name.toLowerCase()}`, new Blob([await make(scene)], { type }));
             }}
           >
             {t('as', { format: name })}

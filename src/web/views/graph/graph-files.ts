@@ -83,12 +83,3 @@ export function gexfOf({ graph }: Scene): string {
     }),
   });
 }
-
-/** Hands a file to the reader. */
-export function save(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
