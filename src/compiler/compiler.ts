@@ -48,6 +48,8 @@ export interface Subject {
   readonly order?: Order;
   /** Expression of the GraphQL type of the node, where it is no entity. */
   readonly type?: string;
+  /** Takes the patterns that a condition adds to the match of the list, where one item may then be matched repeatedly. */
+  readonly joins?: string[];
 }
 
 /** One selected field, with all that its compilation may look at. */

@@ -1,5 +1,6 @@
 import { getNamedType, isCompositeType, isObjectType } from 'graphql';
 import { compileAggregate } from './aggregate';
+import { isAnchored } from './anchor';
 import { Columns, type Compiler, type Field, type FieldCompiler, type Subject } from './compiler';
 import { lengthOf } from './cost';
 import { compileOrder, type Order } from './order';
@@ -19,6 +20,8 @@ export interface Listing {
   readonly item: Subject;
   /** Stem of the types that tell what can be asked of the items. */
   readonly items: string;
+  /** Whether the list begins at nothing: then the database chooses where to begin. */
+  readonly isOpen?: boolean;
   /** Expression of the number of rows over all pages where there is a faster one than counting matches. */
   readonly count?: string;
 }
@@ -33,22 +36,41 @@ interface Fetched {
   readonly row: readonly unknown[];
 }
 
-function collectRows(
-  { match, item }: Listing,
-  conditions: readonly string[],
-  page: Page,
-  projection: Columns,
-): string {
-  const kept = [item.edge, item.node].filter((name) => name !== undefined);
-  return [
-    `COLLECT { ${match}` +
-      `${whereClause([...conditions, ...page.conditions])} WITH ${kept.join(', ')} ${page.clause}`,
-    `RETURN ${projection} }`,
-  ].join(' ');
+/** What a list holds, whichever page is asked for: to be followed by what becomes of the items. */
+interface Matched {
+  readonly text: string;
+  /** The variables of an item. */
+  readonly kept: string;
+  /** Whether an item is matched once at the most. */
+  readonly isDistinct: boolean;
 }
 
-function countRows({ match }: Listing, conditions: readonly string[]): string {
-  return `COUNT { ${match}${whereClause(conditions)} }`;
+function matchItems({ match, item }: Listing, joins: readonly string[]) {
+  const kept = [item.edge, item.node].filter((name) => name !== undefined).join(', ');
+  return (conditions: readonly string[]): Matched => ({
+    text: `${[match, ...joins].join(' ')}${whereClause(conditions)}`,
+    kept,
+    isDistinct: joins.length === 0,
+  });
+}
+
+function collectRows({ text, kept, isDistinct }: Matched, page: Page, projection: Columns): string {
+  const distinct = isDistinct ? '' : 'DISTINCT ';
+  return `COLLECT { ${text} WITH ${distinct}${kept} ${page.clause} RETURN ${projection} }`;
+}
+
+/** The match for figures, in which each item counts once. */
+function eachOnce({ text, kept, isDistinct }: Matched): string {
+  return isDistinct ? text : `${text} WITH DISTINCT ${kept}`;
+}
+
+function countRows({ text, kept, isDistinct }: Matched): string {
+  return `COUNT { ${text}${isDistinct ? '' : ` RETURN DISTINCT ${kept}`} }`;
+}
+
+/** Says of an open list that its rows have the property it is ordered by: an index then gives them in order. */
+function inOrder({ isOpen }: Listing, { keys: [first] }: Order): string[] {
+  return isOpen && first?.isProperty ? [`${first.expression} IS NOT NULL`] : [];
 }
 
 function compilePageInfo(compiler: Compiler, field: Field, readRowCursor: Reader): Reader {
@@ -99,15 +121,19 @@ function compileMembers(compiler: Compiler, field: Field, listing: Listing, row:
   const order = compileOrder(compiler, field, listing.items, listing.item, listing.order);
   const item = { ...listing.item, order };
   const page = compilePage(compiler, field, order);
+  const joins: string[] = [];
+  const { where = null } = field.arguments;
+  const mayJoin = listing.isOpen && isAnchored(where);
   const filter = compiler.compileWhere(
     `${listing.items}Where`,
-    field.arguments.where ?? null,
-    item,
+    where,
+    mayJoin ? { ...item, joins } : item,
     compiler,
   );
   const isFiltered = filter !== unconditional;
   const conditions = isFiltered ? [...listing.conditions, filter] : listing.conditions;
-  const total = (!isFiltered && listing.count) || countRows(listing, conditions);
+  const match = matchItems(listing, joins);
+  const total = (!isFiltered && listing.count) || countRows(match(conditions));
   const projection = new Columns();
   const members = new Map<string, Reader>();
   const compileMember = (member: Field): Reader => {
@@ -117,7 +143,7 @@ function compileMembers(compiler: Compiler, field: Field, listing: Listing, row:
       case 'pageInfo':
         return compilePageInfo(compiler, member, readCursor(order, projection));
       case 'aggregate': {
-        const matched = `${listing.match}${whereClause(conditions)}`;
+        const matched = eachOnce(match(conditions));
         const aggregated = { stem: listing.items, item, matched, count: total };
         const read = compileAggregate(compiler, member, aggregated, row);
         return (value, reading) => read((value as Fetched).row, reading);
@@ -139,7 +165,8 @@ function compileMembers(compiler: Compiler, field: Field, listing: Listing, row:
     members.set(key, compiler.complete(member, definition.type, compileMember(member)));
   }
   const needsRows = ['edges', 'nodes', 'pageInfo'].some((name) => selected.has(name));
-  const rows = needsRows ? row.add(collectRows(listing, conditions, page, projection)) : undefined;
+  const ofPage = [...conditions, ...inOrder(listing, order), ...page.conditions];
+  const rows = needsRows ? row.add(collectRows(match(ofPage), page, projection)) : undefined;
   const count = selected.has('totalCount') ? row.add(total) : undefined;
   const readMembers = object(members);
   return (value, reading) =>

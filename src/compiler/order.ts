@@ -1,13 +1,17 @@
+import type { Language } from '../ontology/model';
 import { firstCyrillicKey, firstLatinKey } from '../text/collation';
 import type { Argument } from './argument';
 import type { Compiler, Field, PlannedParameter, Subject } from './compiler';
 import type { Items } from './items';
 import { nearestName } from './names';
+import { isRequired } from './required';
 
 /** One key of an order: an expression that is never null. */
 export interface Key {
   readonly expression: string;
   readonly isDescending: boolean;
+  /** Whether it is a property of which there may be an index that gives the rows in order. */
+  readonly isProperty?: boolean;
 }
 
 /** How a list is ordered. */
@@ -18,12 +22,25 @@ export interface Order {
   readonly keys: readonly Key[];
   /** The value that decides what the list holds, where its cursors are of no use under another one. */
   readonly topic?: PlannedParameter;
+  /** The language of that value, where it is a text whose language was given. */
+  readonly language?: Language | undefined;
 }
 
 /** Sorts after every date: where an item without a date stands. */
-export const noDate = "'9999-99-99'";
+const noDate = "'9999-99-99'";
 
 export const ascending = (expression: string): Key => ({ expression, isDescending: false });
+
+/** The id of a node or an edge, which every one has. */
+export const byId = (item: string): Key => ({ ...ascending(`${item}.id`), isProperty: true });
+
+/** The day of an item: the property itself, of which there is an index, where the list holds no item without it. */
+export function day(node: string, property: string, field: Field): Key {
+  const value = `${node}.${property}`;
+  return isRequired(field.arguments.where, property)
+    ? { ...ascending(value), isProperty: true }
+    : ascending(`coalesce(${value}, ${noDate})`);
+}
 
 /** A value that some have not: those stand last, whichever the direction. */
 function optional(expression: string, isDescending: boolean): Key[] {
@@ -61,6 +78,7 @@ function compileKey(
   stem: string,
   subject: Subject,
   compiler: Compiler,
+  where?: Argument,
 ): readonly Key[] {
   const items = compiler.items(stem);
   const [[name, argument] = ['', null]] = Object.entries(sort);
@@ -69,7 +87,9 @@ function compileKey(
   if (value) {
     const isDescending = argument === 'DESC';
     const expression = items.value(name, subject);
-    return value.isOptional ? optional(expression, isDescending) : [{ expression, isDescending }];
+    return value.isOptional && !isRequired(where, name)
+      ? optional(expression, isDescending)
+      : [{ expression, isDescending, isProperty: true }];
   }
   const neighbour = items.neighbours.find((item) => item.name === name);
   if (neighbour)
@@ -111,6 +131,8 @@ export function compileOrder(
 ): Order {
   const sorts = (field.arguments.sort ?? []) as readonly Sort[];
   if (sorts.length === 0) return own;
-  const keys = sorts.flatMap((sort) => compileKey(sort, stem, subject, compiler));
+  const keys = sorts.flatMap((sort) =>
+    compileKey(sort, stem, subject, compiler, field.arguments.where),
+  );
   return { name: `${own.name} ${describe(sorts, compiler)}`, keys: [...keys, ...own.keys] };
 }

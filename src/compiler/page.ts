@@ -44,7 +44,8 @@ export function listLimit(compiler: Compiler, field: Field): string {
 
 /**
  * Rows after (or before) a cursor, by the values of the keys rather than by counting, so that rows that are
- * written meanwhile move nothing: k1 > a OR (k1 = a AND (k2 > b OR ...)).
+ * written meanwhile move nothing: k1 > a OR (k1 = a AND (k2 > b OR ...)). Where the first key is a property, the same is
+ * said as k1 >= a AND (k1 > a OR k2 > b OR ...), by whose first part an index can be entered.
  */
 function beyond(
   [key, ...rest]: readonly Key[],
@@ -54,10 +55,13 @@ function beyond(
 ): string {
   if (!key) return 'false';
   const operator = (side === 'after') === key.isDescending ? '<' : '>';
-  const condition = `${key.expression} ${operator} ${cursor}[${index}]`;
+  const value = `${cursor}[${index}]`;
+  const condition = `${key.expression} ${operator} ${value}`;
   if (rest.length === 0) return condition;
   const further = beyond(rest, cursor, side, index + 1);
-  return `(${condition} OR (${key.expression} = ${cursor}[${index}] AND ${further}))`;
+  return index === 0 && key.isProperty
+    ? `${key.expression} ${operator}= ${value} AND (${condition} OR ${further})`
+    : `(${condition} OR (${key.expression} = ${value} AND ${further}))`;
 }
 
 /** The keys of an order for ORDER BY. */

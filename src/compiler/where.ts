@@ -2,14 +2,13 @@ import { GraphQLError } from 'graphql';
 import { edgeSides } from '../ontology/derive';
 import { languages, type Ontology } from '../ontology/model';
 import { longestSearch, searchQuery } from '../text/search/query';
+import { isAnchored } from './anchor';
 import { type Argument, Reference } from './argument';
 import type { Compiler, Subject } from './compiler';
+import { isCondition } from './condition';
 import { nameIn } from './names';
 import { directionOf, relationshipPattern } from './pattern';
 import { startingPoint } from './start';
-
-/** A condition as given: an input object, its values unseen. */
-type Condition = { readonly [name: string]: Argument };
 
 /** Compiles one field of a condition to a Cypher predicate. */
 type PredicateCompiler = (value: Argument, subject: Subject, compiler: Compiler) => string;
@@ -23,15 +22,6 @@ function conjunction(predicates: readonly string[]): string {
   const needed = predicates.filter((predicate) => predicate !== unconditional);
   if (needed.length === 0) return unconditional;
   return needed.length === 1 ? String(needed[0]) : `(${needed.join(' AND ')})`;
-}
-
-function isCondition(value: Argument): value is Condition {
-  return (
-    value !== null &&
-    typeof value === 'object' &&
-    !(value instanceof Reference) &&
-    !Array.isArray(value)
-  );
 }
 
 function bind(value: Argument, compiler: Compiler): string {
@@ -134,6 +124,8 @@ function narrowed(types: readonly string[], wanted: Argument): readonly string[]
 /** How the items of a list are matched, and what tells which of them count. */
 interface ListMatch {
   readonly match: string;
+  /** Whether the items are joined to their subject by relationships, which lead back as well. */
+  readonly isTwoWay: boolean;
   readonly condition: string;
   readonly item: Subject;
   readonly itemType: string;
@@ -150,7 +142,15 @@ function onList(
       if (operand === null) return unconditional;
       // Of the items that do not meet the condition of `all`, one is enough: all of them are looked through.
       const wanted = quantifier === 'all' || quantifier === 'count' ? null : operand;
-      const { match, condition, item, itemType } = list(subject, compiler, wanted);
+      const { match, isTwoWay, condition, item, itemType } = list(subject, compiler, wanted);
+      const { joins } = subject;
+      if (joins && quantifier === 'some' && isTwoWay && isAnchored(operand, false)) {
+        joins.push(match);
+        return conjunction([
+          condition,
+          compileWhere(itemType, operand, { ...item, joins }, compiler),
+        ]);
+      }
       const subquery = (predicate: string) => {
         const where = conjunction([condition, predicate]);
         return `{ ${match}${where === unconditional ? '' : ` WHERE ${where}`} }`;
@@ -178,10 +178,16 @@ function onList(
 function onNeighbour(
   type: string,
   match: (subject: Subject, node: string) => string,
+  isTwoWay: boolean,
   compileWhere: WhereCompiler,
 ): PredicateCompiler {
   return (value, subject, compiler) => {
     const node = compiler.name('n');
+    const { joins } = subject;
+    if (joins && isTwoWay && isAnchored(value, false)) {
+      joins.push(match(subject, node));
+      return compileWhere(type, value, { node, joins }, compiler);
+    }
     const predicate = compileWhere(type, value, { node }, compiler);
     const where = predicate === unconditional ? '' : ` WHERE ${predicate}`;
     return value === null
@@ -204,8 +210,10 @@ export function whereCompilerFor(ontology: Ontology): WhereCompiler {
 
   const compileWhere: WhereCompiler = (type, condition, subject, compiler) => {
     if (!isCondition(condition)) return unconditional;
+    const { joins: _joins, ...tested } = subject;
     const predicates = Object.entries(condition).map(([name, value]) => {
-      const compileEach = (item: Argument) => compileWhere(type, item, subject, compiler);
+      const asked = name === 'NOT' || name === 'OR' ? tested : subject;
+      const compileEach = (item: Argument) => compileWhere(type, item, asked, compiler);
       const items = Array.isArray(value) ? value : [value];
       if (name === 'NOT')
         return value === null ? unconditional : `NOT coalesce(${compileEach(value)}, false)`;
@@ -220,11 +228,12 @@ export function whereCompilerFor(ontology: Ontology): WhereCompiler {
     return conjunction(predicates);
   };
 
-  const statements = (match: (subject: Subject, node: string) => string) =>
+  const statements = (match: (subject: Subject, node: string) => string, isTwoWay = true) =>
     onList((subject, compiler) => {
       const node = compiler.name('s');
       return {
         match: match(subject, node),
+        isTwoWay,
         condition: compiler.isAccepted(node),
         item: { node },
         itemType: 'StatementWhere',
@@ -232,11 +241,14 @@ export function whereCompilerFor(ontology: Ontology): WhereCompiler {
     }, compileWhere);
 
   const edges = (types: readonly string[], direction: string, itemType: string) =>
-    onList(({ node: origin }, compiler, wanted) => {
+    onList(({ node: origin, joins }, compiler, wanted) => {
       const edge = compiler.name('r');
       const node = compiler.name('n');
+      // The label leads to the index of slugs; where one begins elsewhere it is only work.
+      const end = joins ? `${node}:Entity` : node;
       return {
-        match: `MATCH ${relationshipPattern(origin, edge, narrowed(types, wanted), direction, node)}`,
+        match: `MATCH ${relationshipPattern(origin, edge, narrowed(types, wanted), direction, end)}`,
+        isTwoWay: true,
         condition: conjunction(compiler.holds(edge)),
         item: { node, edge, origin },
         itemType,
@@ -246,7 +258,9 @@ export function whereCompilerFor(ontology: Ontology): WhereCompiler {
   const neighbour = (relationship: string, type: string) =>
     onNeighbour(
       type,
-      ({ node: from }, node) => `MATCH (${from})-[:${relationship}]->(${node})`,
+      ({ node: from, joins }, node) =>
+        `MATCH (${from})-[:${relationship}]->(${node}${joins ? `:${type.replace(/Where$/, '')}` : ''})`,
+      true,
       compileWhere,
     );
 
@@ -258,10 +272,15 @@ export function whereCompilerFor(ontology: Ontology): WhereCompiler {
     under: onNeighbour(
       'EntityWhere',
       ({ edge }, node) => `MATCH (${node}:Entity {id: ${edge}.under})`,
+      false,
       compileWhere,
     ),
-    statements: statements(({ edge }, node) => `MATCH (${node}:Statement {edge: ${edge}.id})`),
-    node: (value, { node }, compiler) => compileWhere(nodeType, value, { node }, compiler),
+    statements: statements(
+      ({ edge }, node) => `MATCH (${node}:Statement {edge: ${edge}.id})`,
+      false,
+    ),
+    node: (value, { node, joins }, compiler) =>
+      compileWhere(nodeType, value, { node, ...(joins && { joins }) }, compiler),
   });
 
   const allEdgeTypes = ontology.edgeTypes.map(({ name }) => name);

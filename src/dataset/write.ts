@@ -34,13 +34,18 @@ class Writer {
     toRow: (item: T) => unknown,
     counts = true,
   ) {
+    let written: Promise<unknown> = Promise.resolve();
     for (let start = 0; start < items.length; start += batchSize) {
       const batch = items.slice(start, start + batchSize);
-      await this.transaction.run({ ...statement, parameters: { rows: batch.map(toRow) } });
+      // While the database writes one batch, the next is made.
+      const rows = batch.map(toRow);
+      await written;
+      written = this.transaction.run({ ...statement, parameters: { rows } });
       if (!counts) continue;
       this.#done += batch.length;
       this.onProgress?.(this.#done, this.total);
     }
+    await written;
   }
 
   /** The edges among some that an accepted statement carries now. */
@@ -66,14 +71,42 @@ async function writeEntities(writer: Writer, records: readonly EntityRecord[], s
   }));
 }
 
-async function writeStatements(writer: Writer, records: readonly StatementRecord[], stamp: Stamp) {
-  await writer.batches(namedStatement('write/statements'), records, (record) => ({
-    id: record.id,
-    properties: { ...statementProperties(record), digest: digestOf(record), ...stamp },
-    subject: record.subject,
-    object: record.object,
-    source: record.source,
+/** New statements that are the first to carry their edges: of these nothing is there yet. */
+function firstCarriers(
+  created: readonly StatementRecord[],
+  carried: ReadonlySet<string>,
+): Map<string, StatementRecord> {
+  const first = new Map<string, StatementRecord>();
+  for (const record of created) {
+    const { edge, status } = record;
+    if (status === 'ACCEPTED' && !carried.has(edge) && !first.has(edge)) first.set(edge, record);
+  }
+  return first;
+}
+
+function statementRow(record: StatementRecord, stamp: Stamp) {
+  const { id, subject, object, source } = record;
+  const properties = { ...statementProperties(record), digest: digestOf(record), ...stamp };
+  return { id, subject, object, source, properties };
+}
+
+async function writeFirstCarriers(
+  writer: Writer,
+  records: readonly StatementRecord[],
+  stamp: Stamp,
+) {
+  await writer.batches(namedStatement('write/first-statements'), records, (record) => ({
+    ...statementRow(record, stamp),
+    attributedTo: record.attributedTo,
+    type: record.predicate,
+    edge: edgeProperties(record),
   }));
+}
+
+async function writeStatements(writer: Writer, records: readonly StatementRecord[], stamp: Stamp) {
+  await writer.batches(namedStatement('write/statements'), records, (record) =>
+    statementRow(record, stamp),
+  );
   const attributed = records.filter(({ attributedTo }) => attributedTo !== undefined);
   await writer.batches(
     namedStatement('write/speakers'),
@@ -197,13 +230,16 @@ export async function writeDifference(
     id: record.id,
     properties: { ...sourceProperties(record), digest: digestOf(record), ...stamp },
   }));
-  await writeStatements(writer, newStatements, stamp);
+  const first = firstCarriers(statements.created, carriedBefore);
+  await writeFirstCarriers(writer, [...first.values()], stamp);
+  const others = newStatements.filter((record) => first.get(record.edge) !== record);
+  await writeStatements(writer, others, stamp);
   await transaction.run({
     ...namedStatement('write/remove-statements'),
     parameters: { ids: removed.map(({ id }) => id) },
   });
 
-  const carriedAfter = await writer.carried(affected);
+  const carriedAfter = await writer.carried(affected.filter((edge) => !first.has(edge)));
   const gained = [...touched].filter(
     ([edge]) => carriedAfter.has(edge) && !carriedBefore.has(edge),
   );

@@ -9667,6 +9667,7 @@ export type QuerySearchArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  lang?: InputMaybe<Language>;
   last?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
@@ -9745,6 +9746,7 @@ export type QuerySubgraphArgs = {
 export type QuerySuggestArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  lang?: InputMaybe<Language>;
   prefix: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
 };

@@ -1,6 +1,8 @@
-import { LRUCache } from 'lru-cache';
 import { type AnalysedWord, analyse } from '../text/analyse';
+import { Memo } from '../text/memo';
 import { russianNounStem } from '../text/russian-noun';
+import { scriptOf } from '../text/script';
+import { soundOf } from '../text/sound';
 import { type NameKind, newestOf, variantsOf } from './mentions/names';
 import type { KnownEntity } from './reading';
 
@@ -61,6 +63,7 @@ function keysOfName(word: AnalysedWord, isProper: boolean): string[] {
     word.exact,
     ...(word.language === 'kk' ? [word.stem] : word.stems),
     ...nounKeysOfName(word),
+    ...(word.language === 'kk' ? [`^${word.sound}`] : []),
   ];
   return isProper && word.exact.length > 1 ? [...own, `~${word.fold}`] : own;
 }
@@ -68,6 +71,10 @@ function keysOfName(word: AnalysedWord, isProper: boolean): string[] {
 /** Forms that a word of a text may be known by. */
 function keysOfText(word: AnalysedWord): string[] {
   const keys = [word.exact, ...word.stems, ...nounKey(word)];
+  // Kazakh in Latin letters does not tell all letters of the Cyrillic names apart.
+  if (word.language === 'kk' && scriptOf(word.exact) === 'latin') {
+    keys.push(...word.stems.map((stem) => `^${soundOf(stem)}`));
+  }
   if (joinedEnding.test(word.exact)) keys.push(word.exact.replace(joinedEnding, ''));
   if (isCapital.test(word.text) && word.exact.length > 1) keys.push(`~${word.fold}`);
   return keys;
@@ -76,7 +83,11 @@ function keysOfText(word: AnalysedWord): string[] {
 class Vocabulary {
   readonly #byForm = new Map<string, number>();
   readonly #byKey = new Map<string, number[]>();
-  readonly #ofText = new LRUCache<string, readonly number[]>({ max: 50_000 });
+  readonly #ofText = {
+    kk: new Memo<readonly number[]>(50_000),
+    ru: new Memo<readonly number[]>(50_000),
+    en: new Memo<readonly number[]>(50_000),
+  };
 
   /** The number of a word of a name. */
   add(word: AnalysedWord, isProper: boolean): number {
@@ -92,9 +103,10 @@ class Vocabulary {
   }
 
   lexemesOf(word: AnalysedWord): readonly number[] {
-    const key = `${word.language}${word.text}`;
-    const cached = this.#ofText.get(key);
-    if (cached) return cached;
+    return this.#ofText[word.language].get(word.text, () => this.#find(word));
+  }
+
+  #find(word: AnalysedWord): readonly number[] {
     const found = new Set<number>();
     for (const form of keysOfText(word)) {
       for (const lexeme of this.#byKey.get(form) ?? []) found.add(lexeme);
@@ -103,9 +115,7 @@ class Vocabulary {
       if (patronymic.test(word.text)) found.add(wildcards.patronymic);
       if (word.text.length === 1) found.add(wildcards.initial);
     }
-    const lexemes = [...found];
-    this.#ofText.set(key, lexemes);
-    return lexemes;
+    return [...found];
   }
 }
 

@@ -1,5 +1,9 @@
+import type { Language } from '../ontology/model';
 import { type AnalysedWord, analyse, formsOf } from '../text/analyse';
+import { fromLatin } from '../text/kazakh/latin';
+import { scriptOf } from '../text/script';
 import { derivedFrom } from './cues/derive';
+import { cuesOfLatin } from './cues/latin';
 import { type Cues, cuesOf } from './cues/read';
 import type { Lexicon } from './lexicon';
 import { findAnaphora } from './mentions/anaphora';
@@ -23,23 +27,36 @@ interface Stretch extends Span {
 
 interface Analysed extends Article {
   readonly words: readonly AnalysedWord[];
+  /** The same words in the letters that cues are written in. */
+  readonly cueWords: readonly AnalysedWord[];
   readonly cues: Cues;
   readonly stretches: readonly Stretch[];
+}
+
+/** Whether a text is of Kazakh in Latin letters; a few Latin words in another are foreign names. */
+function isLatinKazakh(words: readonly AnalysedWord[], language: Language): boolean {
+  if (language !== 'kk') return false;
+  const latin = words.filter(({ exact }) => scriptOf(exact) === 'latin').length;
+  return latin * 2 > words.length;
 }
 
 function analysed(article: Article): Analysed {
   const { text, language, published } = article;
   const words = analyse(text, language);
-  const cues = cuesOf(language);
+  const isLatin = isLatinKazakh(words, language);
+  const cueWords = isLatin
+    ? words.map((word) => ({ ...word, exact: fromLatin(word.exact) }))
+    : words;
+  const cues = isLatin ? cuesOfLatin(cuesOf(language)) : cuesOf(language);
   let word = 0;
   const stretches = sentencesOf(text).map(({ start, end }) => {
     while ((words[word]?.start ?? end) < start) word += 1;
     const firstWord = word;
     while ((words[word]?.start ?? end) < end) word += 1;
-    const days = datesIn(words.slice(firstWord, word), cues, published).map(({ date }) => date);
+    const days = datesIn(cueWords.slice(firstWord, word), cues, published).map(({ date }) => date);
     return { start, end, firstWord, lastWord: word - 1, days };
   });
-  return { ...article, words, cues, stretches };
+  return { ...article, words, cueWords, cues, stretches };
 }
 
 /** The days that the sentence of each word speaks of: those that it names, else the day of publication. */
@@ -65,9 +82,9 @@ const ordinaryOf = derivedFrom(
 );
 
 function placesIn(article: Analysed, lexicon: Lexicon): NamedPlace[] {
-  const { text, language, words, cues, published } = article;
+  const { text, language, words, cueWords, cues, published } = article;
   const titles = new Set(cues.titles);
-  const isTitle = (index: number) => titles.has(words[index]?.exact ?? '');
+  const isTitle = (index: number) => titles.has(cueWords[index]?.exact ?? '');
   const named: NamedPlace[] = findKnown(text, words, lexicon, isTitle, ordinaryOf(cues)).map(
     (found) => ({
       ...found,
@@ -75,13 +92,13 @@ function placesIn(article: Analysed, lexicon: Lexicon): NamedPlace[] {
       isKnown: true,
     }),
   );
-  const meetings = findMeetings(words, named, lexicon, cues, language, daysByWord(article));
+  const meetings = findMeetings(cueWords, named, lexicon, cues, language, daysByWord(article));
   const known = [...named, ...meetings];
   const taken = new Uint8Array(words.length);
   for (const { first, last } of known) taken.fill(1, first, last + 1);
   const candidates = findCandidates({
     text,
-    words,
+    words: cueWords,
     language,
     cues,
     lexicon,
@@ -129,7 +146,7 @@ function mentionOf(article: Analysed, place: NamedPlace): Mention {
 }
 
 function sentencesIn(
-  { text, language, words, cues, stretches }: Analysed,
+  { text, language, cueWords: words, cues, stretches }: Analysed,
   places: readonly NamedPlace[],
 ): Sentence[] {
   let next = 0;

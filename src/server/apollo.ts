@@ -8,20 +8,41 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { FormattedExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from './context';
-import type { Executor, OperationResult } from './executor';
+import type { Executor, Operation, OperationResult } from './executor';
 import { toFailure } from './failure';
 
-function response(result: OperationResult, status?: number) {
-  const { data, errors, cost } = result;
-  const singleResult: FormattedExecutionResult = {
+/** An answer, ready to be sent. */
+export interface PreparedAnswer {
+  readonly result: FormattedExecutionResult;
+  /** Where it is not the usual one. */
+  readonly status?: number | undefined;
+}
+
+function prepare({ data, errors, cost }: OperationResult, status?: number): PreparedAnswer {
+  const result: FormattedExecutionResult = {
     ...(errors.length > 0 && { errors: errors.map((error) => error.toJSON()) }),
     ...(data !== undefined && { data }),
     ...(cost && { extensions: { cost } }),
   };
-  return {
-    http: { headers: new HeaderMap(), ...(status !== undefined && { status }) },
-    body: { kind: 'single' as const, singleResult },
-  };
+  return { result, status };
+}
+
+/** Runs a valid operation, and makes its result or its failure an answer. */
+export async function answer(
+  executor: Executor,
+  log: Logger,
+  operation: Operation,
+  context: RequestContext,
+): Promise<PreparedAnswer> {
+  try {
+    const result = await executor.run(operation, context);
+    return prepare(result, result.data === undefined ? 400 : undefined);
+  } catch (thrown) {
+    const { error, status } = toFailure(thrown, context.requestId, log);
+    return status === undefined
+      ? prepare({ data: null, errors: [error] })
+      : prepare({ errors: [error] }, status);
+  }
 }
 
 /** Answers operations through the executor in place of resolvers called field by field. */
@@ -33,18 +54,12 @@ function executionPlugin(executor: Executor, log: Logger): ApolloServerPlugin<Re
     contextValue,
   }: GraphQLRequestContext<RequestContext>) {
     if (!document || !operation) return null;
-    try {
-      const result = await executor.run(
-        { document, definition: operation, variables: request.variables ?? {} },
-        contextValue,
-      );
-      return response(result, result.data === undefined ? 400 : undefined);
-    } catch (thrown) {
-      const { error, status } = toFailure(thrown, contextValue.requestId, log);
-      return status === undefined
-        ? response({ data: null, errors: [error] })
-        : response({ errors: [error] }, status);
-    }
+    const asked = { document, definition: operation, variables: request.variables ?? {} };
+    const { result, status } = await answer(executor, log, asked, contextValue);
+    return {
+      http: { headers: new HeaderMap(), ...(status !== undefined && { status }) },
+      body: { kind: 'single' as const, singleResult: result },
+    };
   }
   return {
     requestDidStart: async () => ({ responseForOperation: respond }),

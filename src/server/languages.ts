@@ -1,8 +1,12 @@
+import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import type { Language } from '../ontology/model';
 
 /** For readers who name no language. */
 const defaultOrder: readonly Language[] = ['en', 'ru', 'kk'];
+
+/** Orders that were worked out, by header: browsers send few different ones, and each with every request. */
+const known = new LRUCache<string, readonly Language[]>({ max: 500 });
 
 /**
  * The languages of the graph in a reader's order of preference.
@@ -10,6 +14,13 @@ const defaultOrder: readonly Language[] = ['en', 'ru', 'kk'];
  * @param header the Accept-Language header (RFC 9110, section 12.5.4)
  */
 export function languagesFor(header: string | undefined): readonly Language[] {
+  if (header === undefined) return defaultOrder;
+  const found = known.get(header) ?? negotiate(header);
+  known.set(header, found);
+  return found;
+}
+
+function negotiate(header: string): readonly Language[] {
   const negotiator = new Negotiator({ headers: { 'accept-language': header } });
   const accepted = negotiator.languages([...defaultOrder]) as Language[];
   return [...accepted, ...defaultOrder.filter((language) => !accepted.includes(language))];

@@ -75,9 +75,9 @@ export class Metrics {
 
   /** Counts a request for an operation that has been answered. */
   observe(outcome: RequestOutcome, cache: CacheOutcome, durationMs: number): void {
-    this.#requests.inc({ outcome });
-    this.#lookups.inc({ result: cache });
-    this.#durations.observe({ cache }, durationMs / 1000);
+    this.#requests.labels(outcome).inc();
+    this.#lookups.labels(cache).inc();
+    this.#durations.labels(cache).observe(durationMs / 1000);
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { languagesFor } from './languages';
@@ -24,15 +24,12 @@ const mediaTypes = [
 /** Variables nested deeper than this are not worth a key, and must not exhaust the stack. */
 const deepest = 50;
 
-function isRecord(value: unknown): value is Parameters {
+/** Whether a value is an object of JSON. */
+export function isRecord(value: unknown): value is Parameters {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function digest(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex');
-}
+const digest = (text: string) => hash('sha256', text);
 
 /** JSON with the keys of objects in order; undefined where it is nested too deep. */
 function canonical(value: unknown, depth = 0): string | undefined {
@@ -115,7 +112,7 @@ export function operationKey(request: FastifyRequest): OperationKey | undefined 
   if (!text || !mediaType || asked === undefined) return undefined;
   const languages = languagesFor(request.headers['accept-language']).join();
   return {
-    key: digest(text, mediaType, '\n', languages, '\n', asked),
+    key: digest([text, mediaType, languages, asked].join('\n')),
     isRegistration: query !== undefined && (persistedQuery ?? null) !== null,
   };
 }

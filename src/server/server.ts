@@ -9,7 +9,7 @@ import Fastify, {
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/graph';
 import type { Ontology } from '../ontology/model';
-import { createApollo } from './apollo';
+import { answer, createApollo } from './apollo';
 import { Caching, keepablePlugin } from './caching';
 import type { RequestContext } from './context';
 import { DataRoutes } from './data';
@@ -17,12 +17,14 @@ import { Executor } from './executor';
 import { addExplorer, type SendPage, wantsPage } from './explorer';
 import { addGraphFile } from './graph-file';
 import { addHealth } from './health';
+import { KnownOperations } from './known-operations';
 import { languagesFor } from './languages';
 import { addMetrics, Metrics } from './metrics';
 import { addPlayground } from './playground';
 import { ResponseCache } from './response-cache';
 import { Revision } from './revision';
 import { servedSchema } from './schema';
+import { revalidated } from './validators';
 
 /** What a server needs. */
 export interface ServerOptions {
@@ -69,11 +71,21 @@ async function addEndpoint(app: FastifyInstance, options: ServerOptions) {
   const { graph, ontology, log } = options;
   const caching = addCaching(app, options);
   const executor = new Executor(servedSchema(ontology), ontology, graph);
+  const known = new KnownOperations();
   const apollo = createApollo(executor, log, [
     fastifyApolloDrainPlugin<RequestContext>(app),
     keepablePlugin,
+    known.plugin,
   ]);
   await apollo.start();
+  const contextOf = (request: FastifyRequest): RequestContext => ({
+    requestId: request.id,
+    languages: languagesFor(request.headers['accept-language']),
+    ontology,
+  });
+  const askApollo = fastifyApolloHandler(apollo, {
+    context: async (request) => contextOf(request),
+  });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -83,13 +95,16 @@ async function addEndpoint(app: FastifyInstance, options: ServerOptions) {
     },
     onSend: caching.onSend,
     onResponse: caching.onResponse,
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => ({
-        requestId: request.id,
-        languages: languagesFor(request.headers['accept-language']),
-        ontology,
-      }),
-    }),
+    handler: async (request, reply) => {
+      const operation = known.find(request);
+      if (!operation) return askApollo.call(app, request, reply);
+      const { result, status } = await answer(executor, log, operation, contextOf(request));
+      return reply
+        .code(status ?? 200)
+        .type('application/json; charset=utf-8')
+        .header('cache-control', result.errors ? 'no-store' : revalidated)
+        .send(`${JSON.stringify(result)}\n`);
+    },
   });
   app.addHook('onClose', () => executor.close());
   new DataRoutes(executor, ontology, caching.revision).addTo(app);

@@ -1,10 +1,10 @@
-import { LRUCache } from 'lru-cache';
 import type { Language } from '../ontology/model';
 import { englishStem } from './english';
 import { fromArabic } from './kazakh/arabic';
 import { fromLatin } from './kazakh/latin';
 import { kazakhStem, kazakhStems } from './kazakh/stem';
 import { languagesOf } from './language';
+import { Memo } from './memo';
 import { russianStems } from './russian';
 import { scriptOf } from './script';
 import { foldOf, soundOf } from './sound';
@@ -31,7 +31,13 @@ export interface AnalysedWord extends Word, WordForms {
 }
 
 /** Words come again and again: the forms of as many are kept as a few large texts have. */
-const known = new LRUCache<string, WordForms>({ max: 50_000 });
+const most = 50_000;
+
+const known: Readonly<Record<Language, Memo<WordForms>>> = {
+  kk: new Memo(most),
+  ru: new Memo(most),
+  en: new Memo(most),
+};
 
 const startsWithCapital = /^\p{Lu}/u;
 
@@ -54,17 +60,15 @@ function stemsOf(exact: string, language: Language, isName: boolean): readonly s
  * @param text as it was written
  */
 export function formsOf(text: string, language: Language): WordForms {
-  const isName = startsWithCapital.test(text);
-  const key = `${language}${isName ? '!' : ''}${text}`;
-  const found = known.get(key);
-  if (found) return found;
+  return known[language].get(text, () => makeForms(text, language));
+}
+
+function makeForms(text: string, language: Language): WordForms {
   const exact = exactForm(text);
-  const stems = stemsOf(exact, language, isName);
+  const stems = stemsOf(exact, language, startsWithCapital.test(text));
   const [stem = exact] = stems;
   const sound = soundOf(stem);
-  const forms = { exact, stem, stems, sound, fold: foldOf(sound) };
-  known.set(key, forms);
-  return forms;
+  return { exact, stem, stems, sound, fold: foldOf(sound) };
 }
 
 /**

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Article } from '../../src/ingest/reading';
 import type { Language } from '../../src/ontology/model';
+import { toLatin } from '../../src/text/kazakh/latin';
 
 /** A mention that an annotator marked. Offsets are UTF-16 code units into the text. */
 export interface GoldMention {
@@ -72,9 +73,14 @@ function unmarked(text: string): { text: string; mentions: GoldMention[] } {
   return { text: plain + text.slice(at), mentions };
 }
 
-function readArticleFile(folder: string, language: Language, file: string): GoldArticle {
+function readArticleFile(
+  folder: string,
+  language: Language,
+  file: string,
+  respell: (text: string) => string,
+): GoldArticle {
   const raw = parse(readFileSync(join(folder, file), 'utf8')) as Raw;
-  const { text, mentions } = unmarked(raw.text);
+  const { text, mentions } = unmarked(respell(raw.text));
   return {
     name: `${language}/${file}`,
     isHeldOut: raw.heldOut === true,
@@ -89,12 +95,32 @@ function readArticleFile(folder: string, language: Language, file: string): Gold
   };
 }
 
+/** A Cyrillic text in the Latin alphabet of 2021. */
+function inLatin(text: string): string {
+  return text.replace(/[\u0400-\u04ff]/gu, (letter) => {
+    const latin = toLatin(letter.toLowerCase());
+    return letter === letter.toLowerCase()
+      ? latin
+      : latin.charAt(0).toLocaleUpperCase('tr') + latin.slice(1);
+  });
+}
+
+/** The Kazakh articles in Latin letters. */
+export function latinArticles(): GoldArticle[] {
+  return articlesOf('kk', inLatin);
+}
+
+function articlesOf(language: Language, respell: (text: string) => string): GoldArticle[] {
+  const folder = join(root, language);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yml'));
+  return files.sort().map((file) => readArticleFile(folder, language, file, respell));
+}
+
+const root = join(__dirname, 'gold', 'articles');
+
 /** The articles of `gold/articles`, by language and number. */
 export function goldArticles(): GoldArticle[] {
-  const root = join(__dirname, 'gold', 'articles');
-  return (readdirSync(root) as Language[]).sort().flatMap((language) => {
-    const folder = join(root, language);
-    const files = readdirSync(folder).filter((file) => file.endsWith('.yml'));
-    return files.sort().map((file) => readArticleFile(folder, language, file));
-  });
+  return (readdirSync(root) as Language[])
+    .sort()
+    .flatMap((language) => articlesOf(language, (text) => text));
 }

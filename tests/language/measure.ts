@@ -1,10 +1,11 @@
 import { importDataset } from '../../src/dataset/import';
 import { readArticle } from '../../src/ingest/read-article';
+import { languages } from '../../src/ontology/model';
 import { readOntology } from '../../src/ontology/read';
 import { seedsFolder } from '../../src/project';
 import { openDatabase } from '../bench/database';
 import { seedLexicon } from '../reading/seeds';
-import { goldArticles } from './gold-articles';
+import { type GoldArticle, goldArticles, latinArticles } from './gold-articles';
 import { analyzers, plainSearch } from './plain-search';
 import { programSearch } from './program-search';
 import { ReadingScorer, type Score } from './reading-score';
@@ -66,8 +67,36 @@ async function searchTables(): Promise<string> {
 function readingTables(): string {
   const articles = goldArticles();
   const lexicon = seedLexicon();
-  const scorer = new ReadingScorer();
-  for (const gold of articles) scorer.add(gold, readArticle(gold.article, lexicon));
+  const scoreOf = (group: readonly GoldArticle[]) => {
+    const scorer = new ReadingScorer();
+    for (const gold of group) scorer.add(gold, readArticle(gold.article, lexicon));
+    return scorer;
+  };
+  const groups: readonly (readonly [string, readonly GoldArticle[]])[] = [
+    ...languages.flatMap((language) =>
+      [false, true].map((isHeldOut) => {
+        const group = articles.filter(
+          (gold) => gold.article.language === language && gold.isHeldOut === isHeldOut,
+        );
+        return [`${language}, ${isHeldOut ? 'held back' : 'looked at'}`, group] as const;
+      }),
+    ),
+    ['kk, in Latin letters', latinArticles()],
+    ['all held back', articles.filter(({ isHeldOut }) => isHeldOut)],
+    ['all', articles],
+  ];
+  const byGroup = groups.map(([name, group]) => {
+    const { linking, statements } = scoreOf(group);
+    return [
+      name,
+      group.length,
+      percent(linking.f1),
+      percent(statements.precision),
+      percent(statements.recall),
+      statements.due,
+    ];
+  });
+  const scorer = scoreOf(articles);
   const row = (name: string, { precision, recall, f1, due }: Score) =>
     [name, due, percent(precision), percent(recall), percent(f1)] as const;
   const bytes = articles.reduce((sum, { article }) => sum + Buffer.byteLength(article.text), 0);
@@ -78,6 +107,7 @@ function readingTables(): string {
   }
   const { user, system } = process.cpuUsage(start);
   return [
+    table(['articles', 'number', 'names F1', 'statements P', 'statements R', 'due'], byGroup),
     table(
       [`${articles.length} articles`, 'due', 'precision', 'recall', 'F1'],
       [

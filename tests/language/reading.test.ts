@@ -1,7 +1,7 @@
 import { readArticle } from '../../src/ingest/read-article';
 import { readOntology } from '../../src/ontology/read';
 import { seedLexicon } from '../reading/seeds';
-import { goldArticles } from './gold-articles';
+import { goldArticles, latinArticles } from './gold-articles';
 import { ReadingScorer } from './reading-score';
 
 /*
@@ -33,4 +33,13 @@ test('names are known and statements read as well as is asked', () => {
   const isGood = linking.f1 >= 0.9 && statements.precision >= 0.8 && statements.recall >= 0.6;
   // The faults say why it is not good; those of articles that are held back are not to be seen.
   expect(isGood ? [] : open.faults).toEqual([]);
+});
+
+test('Kazakh is read in Latin letters, too', () => {
+  const scorer = new ReadingScorer();
+  const lexicon = seedLexicon();
+  for (const gold of latinArticles()) scorer.add(gold, readArticle(gold.article, lexicon));
+  expect(scorer.linking.f1).toBeGreaterThanOrEqual(0.9);
+  expect(scorer.statements.precision).toBeGreaterThanOrEqual(0.8);
+  expect(scorer.statements.recall).toBeGreaterThanOrEqual(0.6);
 });

@@ -64,6 +64,11 @@ describe('the best find', () => {
     ['Башымавтың', 'marat-bashimov', 'TYPO'],
     ['башим', 'marat-bashimov', 'PREFIX'],
     ['депутат Башимов', 'marat-bashimov', 'MIXED'],
+    ['құқық қорғаушы Евгений Жовтистің', 'yevgeny-zhovtis', 'MIXED'],
+    ['ҚХА-ның', 'assembly-of-people', 'WHOLE_STEM'],
+    ['«Respublica»-ның', 'respublica', 'WHOLE_NAME'],
+    ['Quryltaidyn', 'kurultai', 'WHOLE_STEM'],
+    ['Қазақстандық заңгерлер одағының', 'kazakhstan-lawyers-union', 'WHOLE_STEM'],
     ['njrftd', 'kassym-jomart-tokayev', 'WHOLE_TYPO'],
     ['ЖСДП', 'osdp', 'WHOLE_NAME'],
     ['Nur Otan', 'amanat', 'EXACT'],
@@ -81,6 +86,8 @@ test.each([
   'қызыл жұлдыз партиясы',
   'Green Mars Party',
   'цшщъ',
+  'Марс республикасы',
+  'Байбек',
   '🏛️ \u202e',
   '',
   '   ',
@@ -134,6 +141,26 @@ test('only things of the types asked for are found', async () => {
   expect(await types(['Source', 'Statement'])).toEqual(new Set(['Source', 'Statement']));
   expect((await types()).size).toBeGreaterThan(2);
   expect(await types([])).toEqual(new Set());
+});
+
+test('of a text whose language is given only its endings are taken off, and a name in it is told', async () => {
+  const query = `query ($lang: Language) {
+    search(text: "Мәжілістерге", lang: $lang, types: [Institution], first: 1) { edges { tier } }
+    suggest(prefix: "сенат", lang: $lang, first: 1) { matched { text language } }
+  }`;
+  interface Answer {
+    readonly search: { readonly edges: readonly { readonly tier: string }[] };
+    readonly suggest: readonly { readonly matched: { readonly language: string | null } }[];
+  }
+  const asked = async (lang: string) => {
+    const { search, suggest } = await answer<Answer>(server, query, { lang });
+    return {
+      isStemmed: search.edges[0]?.tier === 'WHOLE_STEM',
+      told: suggest[0]?.matched.language,
+    };
+  };
+  expect(await asked('kk')).toEqual({ isStemmed: true, told: 'kk' });
+  expect(await asked('ru')).toEqual({ isStemmed: false, told: 'ru' });
 });
 
 test('pages hold every find once, forward and backward', async () => {

@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { seedsFolder } from '../../src/project';
 import { analyse, formsOf } from '../../src/text/analyse';
 import { otherLayouts } from '../../src/text/keyboard';
-import { foldOf, plainCyrillic, soundOf } from '../../src/text/sound';
+import { plainCyrillic } from '../../src/text/plain';
+import { foldOf, soundOf } from '../../src/text/sound';
 import { exactForm, wordsOf } from '../../src/text/words';
 
 test('words stand where they stand in the text', () => {

@@ -2,10 +2,10 @@ import { getNamedType, isCompositeType } from 'graphql';
 import type { EdgeSide } from '../../ontology/derive';
 import type { Compiler, FieldCompiler } from '../compiler';
 import { compileConnection } from '../connection';
-import { ascending } from '../order';
+import { byId } from '../order';
 import { relationshipPattern } from '../pattern';
 
-const byEdgeId = (edge: string) => ({ name: 'Relation by id', keys: [ascending(`${edge}.id`)] });
+const byEdgeId = (edge: string) => ({ name: 'Relation by id', keys: [byId(edge)] });
 
 /** Counts edges by the degrees that the database keeps, while every edge counts. */
 const degree = (compiler: Compiler, pattern: string) =>

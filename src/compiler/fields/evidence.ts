@@ -1,18 +1,16 @@
-import type { Columns, FieldCompiler, Subject } from '../compiler';
+import type { Columns, Field, FieldCompiler, Subject } from '../compiler';
 import { compileConnection } from '../connection';
 import { lengthOf } from '../cost';
 import { toGlobalId } from '../identifier';
-import { ascending, noDate } from '../order';
+import { byId, day, type Order } from '../order';
 import { listLimit } from '../page';
 import { directionOf } from '../pattern';
 import { column } from '../reading';
 
-const dayOf = (statement: string) => `coalesce(${statement}.statedOn, ${noDate})`;
-
 /** The order of all lists of statements: by day, those without one last. */
-export const statementOrder = (statement: string) => ({
+export const statementOrder = (statement: string, field: Field): Order => ({
   name: 'Statement by day',
-  keys: [dayOf(statement), `${statement}.id`].map(ascending),
+  keys: [day(statement, 'statedOn', field), byId(statement)],
 });
 
 /** The global id of a node that is no entity. */
@@ -39,7 +37,7 @@ export function compileNeighbour(type: string, stem: string): FieldCompiler {
 export function compileStatements(type: string): FieldCompiler {
   return (field, subject, row, compiler) => {
     const node = compiler.name('s');
-    const order = statementOrder(node);
+    const order = statementOrder(node, field);
     const match = `MATCH (${node}:Statement)-[:${type}]->(${subject.node})`;
     return compileConnection(
       compiler,
@@ -94,7 +92,7 @@ export function compileReference(property: string): FieldCompiler {
 export const compileEvidence: FieldCompiler = (field, subject, row, compiler) => {
   const node = compiler.name('s');
   const limit = listLimit(compiler, field);
-  const { keys } = statementOrder(node);
+  const { keys } = statementOrder(node, field);
   const wrap = (projection: Columns) =>
     `COLLECT { MATCH (${node}:Statement {edge: ${edgeIdOf(subject)}}) WHERE ${compiler.isAccepted(node)} ` +
     `WITH ${node} ORDER BY ${keys.map(({ expression }) => expression).join(', ')} LIMIT ${limit} RETURN ${projection} }`;

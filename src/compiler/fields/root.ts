@@ -3,7 +3,7 @@ import { Reference } from '../argument';
 import type { Columns, Compiler, Field, FieldCompiler } from '../compiler';
 import { compileConnection } from '../connection';
 import { fromGlobalId, type Identifier } from '../identifier';
-import { ascending, noDate, type Order } from '../order';
+import { byId, day, type Order } from '../order';
 import { statementOrder } from './evidence';
 
 /** Reads the argument `id`, taken apart. */
@@ -67,7 +67,7 @@ export function compileEntityLookup(type?: EntityType): FieldCompiler {
 
 function matchSlug(node: string, label: string, slug: string): string {
   return (
-    `CALL () { MATCH (${node}:${label} {slug: ${slug}}) RETURN ${node} UNION ` +
+    `CALL () { MATCH (${node}:${label} {slug: ${slug}}) RETURN ${node} UNION ALL ` +
     `MATCH (:FormerSlug {slug: ${slug}})-[:LEADS_TO]->(${node}:${label}) RETURN ${node} }`
   );
 }
@@ -86,7 +86,7 @@ function compileList(
   return compileConnection(
     compiler,
     field,
-    { match, conditions, order, item: { node }, items },
+    { match, conditions, order, item: { node }, items, isOpen: true },
     row,
   );
 }
@@ -95,8 +95,7 @@ function compileList(
 export function compileEntityList({ name, order }: EntityType): FieldCompiler {
   return (field, _subject, row, compiler) => {
     const node = compiler.name('n');
-    const dated = order ? [`coalesce(${node}.${order}, ${noDate})`] : [];
-    const keys = [...dated, `${node}.id`].map(ascending);
+    const keys = [...(order ? [day(node, order, field)] : []), byId(node)];
     return compileList(compiler, field, row, node, name, { name, keys }, name);
   };
 }
@@ -104,7 +103,7 @@ export function compileEntityList({ name, order }: EntityType): FieldCompiler {
 /** The entities of every type, or of those asked for. */
 export const compileEntities: FieldCompiler = (field, _subject, row, compiler) => {
   const node = compiler.name('n');
-  const order = { name: 'Entity', keys: [ascending(`${node}.id`)] };
+  const order = { name: 'Entity', keys: [byId(node)] };
   const asked = field.arguments.types as readonly string[] | null | undefined;
   if (!asked) return compileList(compiler, field, row, node, 'Entity', order, 'Entity');
   const labels = compiler.ontology.entityTypes
@@ -133,7 +132,7 @@ export const compileSource: FieldCompiler = (field, _subject, row, compiler) => 
 /** The sources, by day of publication. */
 export const compileSources: FieldCompiler = (field, _subject, row, compiler) => {
   const node = compiler.name('n');
-  const keys = [`coalesce(${node}.published, ${noDate})`, `${node}.id`].map(ascending);
+  const keys = [day(node, 'published', field), byId(node)];
   return compileList(compiler, field, row, node, 'Source', { name: 'Source', keys }, 'Source');
 };
 
@@ -162,7 +161,14 @@ export const compileStatementList: FieldCompiler = (field, _subject, row, compil
   const node = compiler.name('s');
   const condition =
     status === 'ACCEPTED' ? compiler.isAccepted(node) : compiler.hasStatus(node, "= 'RETRACTED'");
-  return compileList(compiler, field, row, node, 'Statement', statementOrder(node), 'Statement', [
-    condition,
-  ]);
+  return compileList(
+    compiler,
+    field,
+    row,
+    node,
+    'Statement',
+    statementOrder(node, field),
+    'Statement',
+    [condition],
+  );
 };

@@ -1,4 +1,4 @@
-import { languages } from '../../ontology/model';
+import { type Language, languages } from '../../ontology/model';
 import type { SearchText } from '../../text/search/keys';
 import { matchOf } from '../../text/search/match';
 import {
@@ -29,8 +29,9 @@ const ranked = { search: 1_000, suggest: 100 } as const;
 interface Search {
   /** The variable that holds what is found. */
   readonly found: string;
-  /** The text that is searched. */
+  /** The text that is searched, and its language where it is given. */
   readonly topic: PlannedParameter;
+  readonly language: Language | undefined;
 }
 
 /** Puts a search at the start of the statement. */
@@ -48,10 +49,13 @@ function compileStart(
     const message = `${argument} must have at most ${longestSearch} characters, not ${text.length}`;
     throw compiler.error(field, `${field.key}: ${message}`);
   };
+  const language = (field.arguments.lang ?? undefined) as Language | undefined;
   const name = compiler.parameter(value).slice(1);
   const found = compiler.name('found');
   const standIns = {
-    query: compiler.parameter((variables) => searchQuery(value(variables), options)),
+    query: compiler.parameter((variables) =>
+      searchQuery(value(variables), { ...options, language }),
+    ),
     step: compiler.parameter(() => tierStep),
     most: compiler.parameter(() => most),
     accepted: counts(compiler, 's'),
@@ -62,18 +66,19 @@ function compileStart(
     variable: found,
     text: `CALL () { CALL () { ${start} } RETURN found AS ${found} }`,
   });
-  return { found, topic: { name, value } };
+  return { found, topic: { name, value }, language };
 }
 
 /** A hit and the node that was hit, as they are taken from what was found. */
-function compileItem(compiler: Compiler, { found, topic }: Search) {
+function compileItem(compiler: Compiler, { found, topic, language }: Search) {
   const hit = compiler.name('hit');
   const node = compiler.name('n');
   const descending = (expression: string) => ({ expression, isDescending: true });
   const order: Order = {
-    name: 'Search by rank',
+    name: ['Search by rank', language].join(' ').trimEnd(),
     keys: [descending(`${hit}.tier`), descending(`${hit}.degree`), ascending(`${hit}.key`)],
     topic,
+    language,
   };
   const type = `coalesce(${node}.type, head(labels(${node})))`;
   return {
@@ -142,7 +147,8 @@ const compileMatched: FieldCompiler = (field, { node, order }, row, compiler) =>
   const readFields = compiler.plain(field);
   return (value, reading) => {
     const texts = textsOf(value as readonly unknown[]);
-    return readFields(matchOf(String(reading.parameters[topic]), texts), reading);
+    const question = String(reading.parameters[topic]);
+    return readFields(matchOf(question, texts, order?.language), reading);
   };
 };
 

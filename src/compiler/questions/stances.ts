@@ -76,7 +76,7 @@ const compileStanceStatements: FieldCompiler = (field, _subject, row, compiler) 
     {
       match: `MATCH (${node}:Statement)-[:OBJECT]->(on)`,
       conditions: [`${node}.predicate IN [${those}]`, counts(compiler, node)],
-      order: statementOrder(node),
+      order: statementOrder(node, field),
       item: { node },
       items: 'Statement',
     },

@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import type { AnalysedWord } from '../../text/analyse';
+import { Memo } from '../../text/memo';
 
 /** A phrase that was found: which one, and where its words stand. */
 export interface CueMatch<Value> {
@@ -20,6 +20,9 @@ const keyLength = 3;
 export function fits(part: string, exact: string): boolean {
   return part.endsWith('-') ? exact.startsWith(part.slice(0, -1)) : exact === part;
 }
+
+/** What most words begin. */
+const noMatches: never[] = [];
 
 /** Stands in a phrase for a few words, or none. */
 const gap = '*';
@@ -49,7 +52,7 @@ function lastOf(
 export class CueMatcher<Value> {
   readonly #byStart = new Map<string, Phrase<Value>[]>();
   /** The phrases that begin with a word, which are few and asked for again and again. */
-  readonly #ofWord = new LRUCache<string, readonly Phrase<Value>[]>({ max: 50_000 });
+  readonly #ofWord = new Memo<readonly Phrase<Value>[]>(50_000);
 
   constructor(phrases: Iterable<readonly [string, Value]>) {
     for (const [text, value] of phrases) {
@@ -59,24 +62,23 @@ export class CueMatcher<Value> {
     }
   }
 
-  #phrasesOf(exact: string): readonly Phrase<Value>[] {
-    const known = this.#ofWord.get(exact);
-    if (known) return known;
+  #phrasesFor(exact: string): readonly Phrase<Value>[] {
     const starts = Array.from({ length: Math.min(keyLength, exact.length) }, (_, index) =>
       exact.slice(0, index + 1),
     );
-    const found = starts
+    return starts
       .flatMap((start) => this.#byStart.get(start) ?? [])
       .filter(({ parts }) => fits(parts[0] ?? '', exact))
       .sort((a, b) => b.parts.length - a.parts.length);
-    this.#ofWord.set(exact, found);
-    return found;
   }
 
   /** The phrases that begin at a word, those of more words first. */
   at(words: readonly AnalysedWord[], first: number): CueMatch<Value>[] {
+    const exact = words[first]?.exact ?? '';
+    const phrases = this.#ofWord.get(exact, () => this.#phrasesFor(exact));
+    if (phrases.length === 0) return noMatches;
     const found: CueMatch<Value>[] = [];
-    for (const { parts, value } of this.#phrasesOf(words[first]?.exact ?? '')) {
+    for (const { parts, value } of phrases) {
       const last = lastOf(parts, words, first);
       if (last !== undefined) found.push({ value, first, last });
     }

@@ -27,7 +27,9 @@ const nounsOf = derivedFrom(({ anaphora, language }: Cues): Nouns => {
 /** Words that, beside the noun, tell which one is meant: the noun does not stand for another then. */
 const defining: Readonly<Record<Language, (before: string, after: string) => boolean>> = {
   kk: (before) => /(?:[лдт][ыі][қк]|[ндт][ыі]ң)$/u.test(before),
-  ru: (_before, after) => /(?:[ое]го|[иы]х|[ое]й)$/u.test(after),
+  ru: (before, after) =>
+    /(?:[ое]го|[иы]х|[ое]й)$/u.test(after) ||
+    /(?:[^н]н|ск|[ое]в)(?:ого|ому|ой|ую|ая|ый|ий|ых|ым|ом|ое)$/u.test(before),
   en: (before) => before !== 'the' && before !== 'this',
 };
 

@@ -7,7 +7,7 @@ import { isName } from './people';
 import { slugOf } from './slug';
 
 /** Text in quotes, of which not much is a name. */
-const quoted = /[«"“]([^«»"“”\n]{2,80})[»"”]/gu;
+const quoted = /[«"“]([^«»"“”\n]{2,160})[»"”]/gu;
 
 function wordIndexAt(words: readonly AnalysedWord[], offset: number): number {
   let [low, high] = [0, words.length];
@@ -34,6 +34,9 @@ function headsOf(type: HeadType, cues: Cues): (word: AnalysedWord | undefined) =
   return (word) => word?.stems.some((stem) => stems.has(stem)) === true;
 }
 
+/** How many words more than one stand in quotes at most. */
+const mostWords: Readonly<Record<HeadType, number>> = { Organization: 8, Document: 16 };
+
 /** How many words away from a name in quotes its noun stands: «Ашық заң» қоғамдық қоры, профсоюз горняков «Темиртас». */
 const headReach = 3;
 
@@ -43,8 +46,9 @@ export function quotedThings({ text, words, cues, isTaken }: Finder): NamedPlace
   for (const match of text.matchAll(quoted)) {
     const first = wordIndexAt(words, match.index);
     const last = wordIndexAt(words, match.index + match[0].length) - 1;
-    if (last < first || last - first > 8) continue;
+    if (last < first) continue;
     for (const type of ['Organization', 'Document'] as const) {
+      if (last - first > mostWords[type]) continue;
       const isHead = headsOf(type, cues);
       const behind = words.slice(last + 1, last + 1 + headReach).findIndex(isHead);
       const ahead = words
@@ -120,9 +124,10 @@ const extend: Readonly<Record<Finder['language'], Extend>> = {
       finder,
       head,
       1,
-      ({ text, exact }) => /^\p{Lu}/u.test(text) || (genitive.test(exact) && exact.length > 4),
+      ({ text, exact }) =>
+        /^\p{Lu}/u.test(text) || exact === 'по' || (genitive.test(exact) && exact.length > 4),
     );
-    return { first, last: Math.min(last, head + 2), head };
+    return { first, last: Math.min(last, head + 3), head };
   },
   // Caspian State University, Union of Rural Doctors, the youth movement Oyan Dala
   en: (finder, head) => {

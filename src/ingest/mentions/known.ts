@@ -26,7 +26,7 @@ interface Match extends Place {
 }
 
 /** What may stand between the words of a name. */
-const withinName = /^(?:[\s«»"“”„№()–-]{1,4}|\.\s?)$/u;
+const withinName = /^(?:[\s«»"“”„№()–'’-]{1,4}|\.\s?)$/u;
 const isCapital = /^[\p{Lu}\p{N}]/u;
 const isAllCapitals = /^[\p{Lu}\p{N}-]{2,}(?:[-'’]\p{Ll}+)?$/u;
 
@@ -48,6 +48,8 @@ function matchesAt(
   first: number,
   lexicon: Lexicon,
 ): Match[] {
+  const start = words[first];
+  if (!start || lexicon.lexemesOf(start).length === 0) return [];
   const found: Match[] = [];
   let nodes: LexiconNode[] = [lexicon.root];
   for (let last = first; last < words.length; last += 1) {
@@ -108,11 +110,29 @@ function isWrittenAsName(
   }
   if (entity.type === 'Person') return own.every((word) => isCapital.test(word.text));
   if (entry.kind === 'part') return own.some((word) => isCapital.test(word.text));
+  // The president of the union is not that of the country.
+  if (first === last && entity.type === 'Institution' && words[last + 1]?.exact === 'of')
+    return false;
   if (entry.kind === 'holder') return !isBroken(own, entry.words);
   if (first !== last) return !isBroken(own, entry.words);
   // One word alone that sounds like a name in another script is more often another word.
-  if (scriptOf(exact) !== scriptOf(name)) return false;
-  return !namedByCapital.has(entity.type) || isCapital.test(text);
+  const isSpelling = own[0]?.language === 'kk' && scriptOf(exact) === 'latin';
+  if (scriptOf(exact) !== scriptOf(name) && !isSpelling) return false;
+  if (isCapital.test(text)) return true;
+  // An English word in small letters that only has the stem may be a verb: to campaign, campaigning.
+  const isVerb = own[0]?.language === 'en' && exact.replace(/'?s$/, '') !== name.replace(/s$/, '');
+  return !namedByCapital.has(entity.type) && !isVerb;
+}
+
+/** Whether a name goes on behind a surname: Ali Bektayev. */
+function goesOn(words: readonly AnalysedWord[], last: number): boolean {
+  const [own, next] = [words[last], words[last + 1]];
+  return (
+    own !== undefined &&
+    next !== undefined &&
+    next.start - own.end === 1 &&
+    /^\p{Lu}\p{Ll}/u.test(next.text)
+  );
 }
 
 /** What else in the text bears a match out. */
@@ -224,7 +244,11 @@ export function findKnown(
     const [{ first, last }] = group as [Match];
     if (taken.subarray(first, last + 1).includes(1)) continue;
     const support = { sure, isUnique: slugsOf(group).size === 1, hasTitle: isTitle(first - 1) };
-    const allowed = group.filter((match) => isOwn(match) || isSupported(match, support));
+    const allowed = group.filter(
+      (match) =>
+        isOwn(match) ||
+        (isSupported(match, support) && (match.entry.kind !== 'surname' || !goesOn(words, last))),
+    );
     const isPlain = slugsOf(allowed).size === 1;
     const ranked = allowed
       .map((match) => ({

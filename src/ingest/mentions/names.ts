@@ -136,13 +136,15 @@ function personVariants({ value, language }: Name): NameVariant[] {
   return found;
 }
 
-/** A part of a name that stands for all of it: what is in quotes, what stands before a comma. */
+/** A part of a name that stands for all of it: what is in quotes, what stands before a comma or a purpose. */
 function partsOf({ value, language }: Name): NameVariant[] {
   const parts: string[] = [];
   const quoted = /^(?:.*\s)?[«"“]([^»"”]+)[»"”](?:\s.*)?$/u.exec(value)?.[1];
   if (quoted && quoted.length > 3) parts.push(quoted);
   const comma = /^([^,«»]+),/u.exec(value)?.[1];
   if (comma?.includes(' ')) parts.push(comma);
+  const purpose = /^(\p{Lu}\S+(?: \p{Lu}\S+)+) for /u.exec(value)?.[1];
+  if (purpose && language === 'en') parts.push(purpose);
   return parts.map((part) => variantOf('part', language, part));
 }
 

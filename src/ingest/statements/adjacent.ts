@@ -34,6 +34,19 @@ function hosts(sentence: Sentence, body: NamedPlace, meeting: NamedPlace): boole
     : !isBefore && isGenitive && between.length === 0;
 }
 
+/** Whether an office stands in apposition to whoever holds it: Erlan Karin, the state counselor. */
+function isApposedOffice(sentence: Sentence, person: NamedPlace, office: NamedPlace): boolean {
+  const { words, text, cues } = sentence;
+  const gap = text.slice(words[person.last]?.end ?? 0, words[office.first]?.start ?? 0);
+  return (
+    person.type === 'Person' &&
+    office.type === 'Institution' &&
+    office.name?.some((word) => cues.offices.includes(word)) === true &&
+    /^,\s(?:the\s)?$/.test(gap) &&
+    !/^\s+\p{Lu}/u.test(text.slice(words[office.last]?.end ?? 0))
+  );
+}
+
 /** Whether somebody stands right behind what he is called after a body, and still is that. */
 function isCalled(sentence: Sentence, called: NamedPlace, person: NamedPlace): boolean {
   const { words, text, cues } = sentence;
@@ -62,6 +75,8 @@ export function* adjacentIn(sentence: Sentence): Generator<Adjacent> {
       }
     } else if (isOfficeOf(sentence, first, second) && !isFormer(sentence, first.first)) {
       yield { edge: 'HEADS', subject: second, object: first, confidence: 0.85 };
+    } else if (isApposedOffice(sentence, first, second)) {
+      yield { edge: 'HEADS', subject: first, object: second, confidence: 0.8 };
     } else if (hosts(sentence, first, second)) {
       yield { edge: 'ORGANIZES', subject: first, object: second, confidence: 0.7 };
     } else if (hosts(sentence, second, first)) {

@@ -22,9 +22,17 @@ const negationReach = 2;
 
 const usualConfidence = 0.8;
 
+const titleEdges = new Set(['HEADS', 'MEMBER_OF']);
+const stanceEdges = new Set(['SUPPORTS', 'OPPOSES']);
+
 /** Words of a name tell nothing but the name: Сенатты тарату, Глава государства. */
 function isWithinName({ mentions }: Sentence, { first, last }: Place): boolean {
   return mentions.some((mention) => mention.first <= first && last <= mention.last);
+}
+
+/** An English word with a capital within a sentence is a part of a name that is not known. */
+function isProperName({ words, language, firstWord }: Sentence, { first }: Place): boolean {
+  return language === 'en' && first > firstWord && /^\p{Lu}\p{Ll}/u.test(words[first]?.text ?? '');
 }
 
 /** Cues of the sentence; of those that overlap and say different things, the ones of most words. */
@@ -33,7 +41,8 @@ function cuesIn(sentence: Sentence): CueMatch<Pattern>[] {
   const all: CueMatch<Pattern>[] = [];
   for (let index = sentence.firstWord; index <= sentence.lastWord; index += 1) {
     for (const match of matcher.at(sentence.words, index)) {
-      if (match.last <= sentence.lastWord && !isWithinName(sentence, match)) all.push(match);
+      if (match.last > sentence.lastWord || isWithinName(sentence, match)) continue;
+      if (titleEdges.has(match.value.edge) || !isProperName(sentence, match)) all.push(match);
     }
   }
   return all.filter(
@@ -121,6 +130,8 @@ function* pairsOf(
   const joiningOf = ({ isList }: EndRule) => (isList ? 'descriptions' : joining);
   const isHere = (mention: NamedPlace) => sentence.mentions.includes(mention);
   for (const { mention: object, gap } of objects) {
+    // A stand on a person is said of nobody but who stands right beside the cue.
+    if (stanceEdges.has(edge) && object.type === 'Person' && gap > 1) continue;
     const objectsTogether = objectRule.objectOf
       ? appointed
       : isHere(object)
@@ -165,8 +176,6 @@ interface Told {
   readonly objects: Map<string, NamedPlace[]>;
 }
 
-const stanceEdges = new Set(['SUPPORTS', 'OPPOSES']);
-
 /** Whether a stand is not on the thing but on limits to it. */
 function isReversed({ words, cues, language }: Sentence, { first, last }: NamedPlace): boolean {
   const beside =
@@ -176,8 +185,6 @@ function isReversed({ words, cues, language }: Sentence, { first, last }: NamedP
   return beside.some(({ exact }) => cues.reversing.some((word) => fits(word, exact)));
 }
 
-const titleEdges = new Set(['HEADS', 'MEMBER_OF']);
-
 /** How far behind the verb its subject stands where the object stands before it. */
 const mirroredReach = 5;
 
@@ -186,14 +193,18 @@ const mirroredReach = 5;
  * apart: the subject is in the nominative, the object is not.
  */
 function withMirrored(cue: CueMatch<Pattern>): CueMatch<Pattern>[] {
-  const { subject, object } = cue.value;
+  return waysOf(cue.value).map((value) => ({ ...cue, value }));
+}
+
+const waysOf = derivedFrom((pattern: Pattern): readonly Pattern[] => {
+  const { subject, object } = pattern;
   const isPlain =
     subject.at === 'before' && object.at === 'after' && !subject.apposed && object.case;
   const oblique = object.case?.filter((each) => each !== 'nominative') ?? [];
-  if (!isPlain || oblique.length === 0 || titleEdges.has(cue.value.edge)) return [cue];
+  if (!isPlain || oblique.length === 0 || titleEdges.has(pattern.edge)) return [pattern];
   const { orSpeaker: _, ...named } = subject;
-  const value: Pattern = {
-    ...cue.value,
+  const mirrored: Pattern = {
+    ...pattern,
     subject: { ...named, at: 'after', case: ['nominative'], within: mirroredReach },
     object: {
       ...object,
@@ -202,10 +213,10 @@ function withMirrored(cue: CueMatch<Pattern>): CueMatch<Pattern>[] {
       isOblique: true,
       within: object.within ?? mirroredReach,
     },
-    confidence: (cue.value.confidence ?? usualConfidence) - 0.05,
+    confidence: (pattern.confidence ?? usualConfidence) - 0.05,
   };
-  return [cue, { ...cue, value }];
-}
+  return [pattern, mirrored];
+});
 
 /** Titles are read first, what refers to other statements last. */
 function turnOf({ value }: CueMatch<Pattern>): number {

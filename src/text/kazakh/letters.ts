@@ -60,5 +60,5 @@ export function harmonizes(stem: string, harmony: Harmony): boolean {
 function isLoan(stem: string): boolean {
   const letters = [...stem];
   const isMixed = letters.some((one) => back.has(one)) && letters.some((one) => front.has(one));
-  return isMixed || /[вфхцчщёъьэ]|ии|[аеоуи]т$/u.test(stem);
+  return isMixed || /[вфхцчщёъьэ]|ии|(?:[аеоуи]т|нк|кт)$/u.test(stem);
 }

@@ -1,3 +1,4 @@
+import { plainCyrillic } from '../plain';
 import { derivations, type Ending, endings, isFixed, type Slot } from './endings';
 import { finalOf, harmonizes, isVowel } from './letters';
 import { contracted, endsVoiced, isOfPeople, wholeEnds, wholeWords } from './lexicon';
@@ -13,14 +14,27 @@ const before: Readonly<Record<Slot | 'end', readonly Slot[]>> = {
 };
 
 /** Endings by their last letter, so that few are tried on a word. */
-const byLastLetter = new Map<string, Ending[]>();
-for (const ending of endings) {
-  const last = ending.letters.at(-1) ?? '';
-  byLastLetter.set(last, [...(byLastLetter.get(last) ?? []), ending]);
+function byLastLetter(some: readonly Ending[]): ReadonlyMap<string, readonly Ending[]> {
+  const found = new Map<string, Ending[]>();
+  for (const ending of some) {
+    const last = ending.letters.at(-1) ?? '';
+    found.set(last, [...(found.get(last) ?? []), ending]);
+  }
+  return found;
 }
 
+const spelt = byLastLetter(endings);
+
+/** With endings as they are typed by those who have no key for the letters of Kazakh: -нын for -ның, -га for -ға. */
+const typed = byLastLetter([
+  ...endings,
+  ...endings
+    .map((ending) => ({ ...ending, letters: plainCyrillic(ending.letters) }))
+    .filter(({ letters }, index) => letters.length > 1 && letters !== endings[index]?.letters),
+]);
+
 /** A possessive of the third person, which some endings follow. */
-const thirdPerson = /[ыі]$/u;
+const thirdPerson = /[ыіи]$/u;
 
 /** Undoes what an ending that begins with a vowel does to the end of a stem: кітаб-ы, халқ-ы. */
 function restored(stem: string): string {
@@ -59,13 +73,13 @@ function isOfStem(stem: string, { slot, letters }: Ending): boolean {
   return /^н[ыі]$/u.test(letters) && /[^кл]о$/u.test(stem);
 }
 
-function collect(word: string, slot: Slot | 'end', found: string[]): void {
-  for (const ending of byLastLetter.get(word.at(-1) ?? '') ?? []) {
+function collect(word: string, slot: Slot | 'end', found: string[], known: typeof spelt): void {
+  for (const ending of known.get(word.at(-1) ?? '') ?? []) {
     if (!before[slot].includes(ending.slot)) continue;
     const stem = without(word, ending);
     if (stem === undefined) continue;
     if (!found.includes(stem)) found.push(stem);
-    collect(stem, ending.slot, found);
+    collect(stem, ending.slot, found, known);
   }
 }
 
@@ -78,20 +92,20 @@ function settled(stem: string): string {
 }
 
 /** The word itself and all that may be left of it without endings, longer ones before shorter. */
-function stemsWithin(word: string): readonly string[] {
+function stemsWithin(word: string, known = spelt): readonly string[] {
   const found = [word];
-  collect(word, 'end', found);
+  collect(word, 'end', found, known);
   return found.sort((a, b) => b.length - a.length);
 }
 
 /**
  * All that may be the stem of an inflected noun or name, the word itself first, then longer ones before shorter. Which of
- * them is one is for a lexicon to say.
+ * them is one is for a lexicon to say. Endings may be typed without the letters that Kazakh alone has.
  *
  * @param word in lower case, Cyrillic letters
  */
 export function kazakhStems(word: string): readonly string[] {
-  return [...new Set([word, ...stemsWithin(word).map(settled)])];
+  return [...new Set([word, ...stemsWithin(word, typed).map(settled)])];
 }
 
 /**

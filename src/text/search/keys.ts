@@ -1,10 +1,10 @@
-import type { Language } from '../../ontology/model';
+import { type Language, languages } from '../../ontology/model';
 import { formsOf } from '../analyse';
 import { languagesOf } from '../language';
 import { foldOf, soundOf } from '../sound';
 import { exactForm, wordsOf } from '../words';
 import { isTelling, unique } from './forms';
-import { searchWords, strongWords, termOf } from './terms';
+import { acronymOf, searchWords, strongWords, termOf } from './terms';
 
 /** A text that something is found by; where its language is not known, it is guessed. */
 export interface SearchText {
@@ -21,7 +21,7 @@ export interface SearchKeys {
   /** The sounds of words and stems. */
   readonly searchSound: string;
   readonly searchFold: string;
-  /** Whole names as one term: as written, and by the sound of the stems. */
+  /** Whole names as one term: as written, by the sound of the stems, by their first letters. */
   readonly searchWhole: string;
   /** Words and stems of descriptions, quotes and titles, by their sound. */
   readonly searchAbout: string;
@@ -74,6 +74,12 @@ function joinedOf({ text }: SearchText): string[] {
 /** Before whole names by their sound, so that none is taken for a name as it is written: ЕҰУ for EU. */
 const sounded = '0';
 
+/** Before acronyms that follow from a name, so that none is taken for a word. */
+const shortened = '1';
+
+/** An acronym as one term. */
+export const acronymTerm = (acronym: string): string => shortened + termOf(acronym);
+
 /** Whole names as one term: by the sound of the first stems of all words, of the second ones, and so on. */
 export function wholes(sounds: readonly (readonly string[])[]): string[] {
   const most = Math.max(0, ...sounds.map(({ length }) => length));
@@ -95,21 +101,27 @@ export function searchKeys(
   names: readonly SearchText[],
   about: readonly SearchText[],
 ): SearchKeys {
-  const terms = names.flatMap((name) => termsOf(name));
-  const byName = names.map((name) => termsOf(name, strongWords));
+  // An alias is short, and may be of any language: it is taken for one of each.
+  const called = names.flatMap((name) =>
+    name.language ? [name] : languages.map((language) => ({ ...name, language })),
+  );
+  const terms = called.flatMap((name) => termsOf(name));
+  const byName = called.map((name) => termsOf(name, strongWords));
   const joined = names.flatMap(joinedOf);
+  const acronyms = names.flatMap(({ text }) => acronymOf(strongWords(text)) ?? []);
   const sounds = [...terms.flatMap((term) => term.sounds), ...joined.map(soundOf)];
   return {
     searchExact: listed([...terms.map(({ exact }) => exact), ...joined]),
     searchStem: listed(terms.flatMap(({ stems }) => stems)),
     searchSound: listed(sounds),
     searchFold: listed(sounds.map(foldOf)),
-    searchWhole: listed(
-      byName.flatMap((own) => [
+    searchWhole: listed([
+      ...byName.flatMap((own) => [
         own.map(({ exact }) => exact).join(''),
         ...wholes(own.map(({ sounds }) => sounds.slice(1))),
       ]),
-    ),
+      ...acronyms.map(acronymTerm),
+    ]),
     searchAbout: listed(about.flatMap((text) => termsOf(text)).flatMap((term) => term.sounds)),
     searchType: type.toLowerCase(),
   };

@@ -36,7 +36,7 @@ function nearness(asked: TermForms, found: TermForms): number {
 }
 
 /** One text looked at for the words of a question. */
-function look(asked: readonly TermForms[], { text, language }: SearchText) {
+function look(asked: readonly TermForms[], { text, language }: SearchText, wanted?: Language) {
   const own = language ? [language] : languages;
   const words = searchWords(text).map((word) => ({ ...word, forms: termFormsOf(word.text, own) }));
   let sum = 0;
@@ -47,8 +47,9 @@ function look(asked: readonly TermForms[], { text, language }: SearchText) {
     if (best > 0) highlights.push({ start, end });
   }
   const missed = asked.filter((one) => !words.some(({ forms }) => nearness(one, forms) > 0)).length;
-  // All words of the question first, then how near they are, then as little beside them as may be.
-  return { text, language: language ?? null, highlights, rank: [-missed, sum, -words.length] };
+  // All words of the question first, then the language, how near the words are, and as little beside them as may be.
+  const rank = [-missed, wanted !== undefined && language === wanted ? 1 : 0, sum, -words.length];
+  return { text, language: language ?? null, highlights, rank };
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
@@ -63,15 +64,20 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
  * The one of some texts that a question meets best, with the words of it that it meets.
  *
  * @param texts in the order in which they stand in for each other
+ * @param language of the question, whose texts are told before others; all are tried where it is not known
  */
-export function matchOf(question: string, texts: readonly SearchText[]): Match | undefined {
+export function matchOf(
+  question: string,
+  texts: readonly SearchText[],
+  language?: Language,
+): Match | undefined {
+  const tried = language ? [language] : languages;
   const readings = [question, ...otherLayouts(question)];
   const looks = readings.flatMap((reading) => {
-    const asked = searchWords(reading).map((word) => termFormsOf(word.text, languages));
-    return texts.map((text) => look(asked, text));
+    const asked = searchWords(reading).map((word) => termFormsOf(word.text, tried));
+    return texts.map((text) => look(asked, text, language));
   });
   const [best] = looks.sort((a, b) => compareRanks(a.rank, b.rank));
   if (!best) return undefined;
-  const { text, language, highlights } = best;
-  return { text, language, highlights };
+  return { text: best.text, language: best.language, highlights: best.highlights };
 }

@@ -1,10 +1,12 @@
-import { languages } from '../../ontology/model';
+import { type Language, languages } from '../../ontology/model';
 import { formsOf } from '../analyse';
+import { wholeWords } from '../kazakh/lexicon';
 import { otherLayouts } from '../keyboard';
 import { soundOf } from '../sound';
 import { type TermForms, termFormsOf, unique, wrongLetters } from './forms';
-import { wholes } from './keys';
-import { strongWords, termOf } from './terms';
+import { acronymTerm, wholes } from './keys';
+import { type SearchWord, strongWords, termOf } from './terms';
+import { namingWords } from './titles';
 
 /** How well something is found, the best first. What stands later in this list ranks lower, whatever else. */
 export const tiers = [
@@ -32,6 +34,9 @@ export const tierStep = 10_000;
 /** The longest text that is searched, in UTF-16 code units. */
 export const longestSearch = 300;
 
+/** How many stems of a word are tried in whole names. */
+const mostStems = 5;
+
 /** The most words that are looked for; a text with more finds what the first ones find. */
 const mostWords = 16;
 
@@ -41,9 +46,9 @@ interface Asked extends TermForms {
   readonly isInitial: boolean;
 }
 
-/** Of which language a word of a question is, a few words do not tell: the stems of all are tried. */
-function askedOf(text: string): Asked {
-  const forms = termFormsOf(text, languages);
+/** Of which language a word of a question is, a few words do not tell: the stems of all are tried where none is given. */
+function askedOf(text: string, tried: readonly Language[]): Asked {
+  const forms = termFormsOf(text, tried);
   return { ...forms, isInitial: [...forms.exact].length === 1 && /\p{L}/u.test(forms.exact) };
 }
 
@@ -61,7 +66,16 @@ function misspelt(name: string, term: string): string[] {
   return wrong > 0 ? [`${name}:${term}~${wrong}`] : [];
 }
 
-const typos = ({ folds: [fold = ''] }: Asked) => misspelt('searchFold', fold);
+/** From this length on the first letter may be wrong too. */
+const longWord = 8;
+
+/** A word with letters wrong, but not the first of a short one; none of a word that is known, which is no slip. */
+function typos({ folds: [fold = ''], stems }: Asked): string[] {
+  if (stems.some((stem) => wholeWords.has(stem))) return [];
+  const wrong = misspelt('searchFold', fold);
+  if (fold.length >= longWord) return wrong;
+  return wrong.map((clause) => `(+${clause} +searchFold:${fold.charAt(0)}*)`);
+}
 
 const prefixes = ({ exact, sounds, isInitial }: Asked) => {
   if (isInitial) return [];
@@ -83,30 +97,46 @@ const levels: readonly (readonly [Tier, WordClauses])[] = [
 type TierClause = readonly [Tier, string];
 
 const all = (groups: readonly (readonly string[])[]) =>
-  groups.map((clauses) => `+(${clauses.join(' ')})`).join(' ');
+  groups.map((clauses) => `+(${unique(clauses).join(' ')})`).join(' ');
 
 /** The words that count, no more than are looked for. */
-const askedWords = (text: string) =>
-  strongWords(text)
-    .slice(0, mostWords)
-    .map((word) => askedOf(word.text));
+const countedWords = (text: string) => strongWords(text).slice(0, mostWords);
+
+/** A word in capitals alone, which may be an acronym. */
+const capitals = /^\p{Lu}{3,}$/u;
 
 /** Names that are the text from beginning to end. */
-function wholeClauses(text: string): TierClause[] {
+function wholeClauses(text: string, tried: readonly Language[]): TierClause[] {
   const words = strongWords(text).map((word) => word.text);
-  const sounds = languages.flatMap((language) =>
-    wholes(words.map((word) => formsOf(word, language).stems.slice(0, 3).map(soundOf))),
+  const sounds = unique(
+    tried.flatMap((language) =>
+      wholes(words.map((word) => formsOf(word, language).stems.slice(0, mostStems).map(soundOf))),
+    ),
   );
+  const acronyms = words.length === 1 ? words.filter((word) => capitals.test(word)) : [];
+  const wrong = sounds.flatMap((sound) => misspelt('searchWhole', sound));
   return [
     ['WHOLE_NAME', `searchWhole:${words.map(termOf).join('')}`],
-    ['WHOLE_STEM', field('searchWhole', unique(sounds)).join(' ')],
-    [
-      'WHOLE_TYPO',
-      unique(sounds)
-        .flatMap((sound) => misspelt('searchWhole', sound))
-        .join(' '),
-    ],
+    ['WHOLE_STEM', field('searchWhole', [...sounds, ...acronyms.map(acronymTerm)]).join(' ')],
+    ['WHOLE_TYPO', wrong.length > 0 ? `+(${wrong.join(' ')})${nearly(words, tried)}` : ''],
   ];
+}
+
+/**
+ * That each word of a name is there, if with one letter wrong: the letters that may be wrong in a whole name must not all
+ * be those of one short word (Марс for Парт).
+ */
+function nearly(words: readonly string[], tried: readonly Language[]): string {
+  if (words.length === 1) return '';
+  return words
+    .map((word) => {
+      const asked = askedOf(word, tried);
+      const near = asked.folds
+        .filter((fold) => fold.length > 3)
+        .map((fold) => `searchFold:${fold}~1`);
+      return ` +(${[...formsOfWord(asked), ...near, ...typos(asked)].join(' ')})`;
+    })
+    .join('');
 }
 
 /** What a word may be found by at the first levels of forgiveness, at all of them where none are named. */
@@ -126,19 +156,24 @@ function nameClauses(words: readonly Asked[], isPrefix: boolean): TierClause[] {
       ([tier], index): TierClause => [tier, all(words.map((word) => formsOfWord(word, index + 1)))],
     ),
     ['PREFIX', all(begun)],
-    // What is still being typed is not misspelt, but unfinished.
     ...(isPrefix ? [] : [['TYPO', all(wrong)] as const]),
   ];
 }
 
-/** Some words name a thing, the others are said of it: депутат Башимов; or all are said of it. */
-function aboutClauses(words: readonly Asked[]): TierClause[] {
-  const about = words.map(({ sounds }) => field('searchAbout', sounds));
-  const named = words.map(({ folds }) => field('searchFold', folds));
-  const mixed = words.map((_word, index) => [...(about[index] ?? []), ...(named[index] ?? [])]);
+/** Some words name a thing, the others are said of it or are titles: депутат Башимов; or all are said of it. */
+function aboutClauses(words: readonly Asked[], naming: readonly Asked[]): TierClause[] {
+  const mixed = (some: readonly Asked[]) => {
+    const named = some.map((word) => [...initials(word), ...field('searchFold', word.folds)]);
+    const met = some.map(({ sounds }, index) => [
+      ...field('searchAbout', sounds),
+      ...(named[index] ?? []),
+    ]);
+    return `${all(met)} +(${named.flat().join(' ')})`;
+  };
   return [
-    ['MIXED', `${all(mixed)} +(${named.flat().join(' ')})`],
-    ['TEXT', all(about)],
+    ['MIXED', mixed(words)],
+    ...(naming.length < words.length ? [['MIXED', mixed(naming)] as const] : []),
+    ['TEXT', all(words.map(({ sounds }) => field('searchAbout', sounds)))],
   ];
 }
 
@@ -149,9 +184,10 @@ const slipped: Partial<Record<Tier, Tier>> = {
   SOUND: 'TYPO',
 };
 
-function slipClauses(text: string): TierClause[] {
+function slipClauses(text: string, tried: readonly Language[]): TierClause[] {
+  const asked = (other: string) => countedWords(other).map((word) => askedOf(word.text, tried));
   return otherLayouts(text).flatMap((other) =>
-    [...wholeClauses(other), ...nameClauses(askedWords(other), false)].flatMap(
+    [...wholeClauses(other, tried), ...nameClauses(asked(other), false)].flatMap(
       ([tier, clause]): TierClause[] => {
         const lower = slipped[tier];
         return lower ? [[lower, clause]] : [];
@@ -185,6 +221,8 @@ export interface SearchOptions {
   readonly isPrefix?: boolean;
   /** Whether things are found by names alone, not by what is said of them. */
   readonly isNameOnly?: boolean;
+  /** The language of the text; all are tried where it is not known. */
+  readonly language?: Language | undefined;
   /** The types to search among; all where none are named. */
   readonly types?: readonly string[] | undefined;
 }
@@ -195,15 +233,20 @@ export interface SearchOptions {
  */
 export function searchQuery(
   text: string,
-  { isPrefix = false, isNameOnly = false, types }: SearchOptions = {},
+  { isPrefix = false, isNameOnly = false, language, types }: SearchOptions = {},
 ): string {
-  const words = askedWords(text);
+  const tried = language ? [language] : languages;
+  const counted = countedWords(text);
+  const asked = (some: readonly SearchWord[]) => some.map((word) => askedOf(word.text, tried));
+  const words = asked(counted);
   if (words.length === 0) return nothing;
+  const whole = wholeClauses(text, tried);
   const clauses = [
-    ...wholeClauses(text),
+    // What is still being typed is not misspelt, but unfinished.
+    ...(isPrefix ? whole.filter(([tier]) => tier !== 'WHOLE_TYPO') : whole),
     ...nameClauses(words, isPrefix),
-    ...slipClauses(text),
-    ...(isNameOnly ? [] : aboutClauses(words)),
+    ...slipClauses(text, tried),
+    ...(isNameOnly ? [] : aboutClauses(words, asked(namingWords(counted)))),
   ]
     // A word may have no sound, as a sign of Arabic script alone.
     .filter(([, clause]) => clause !== '' && !clause.includes('()'))

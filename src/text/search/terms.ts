@@ -34,17 +34,27 @@ function partsOf({ text, start }: SearchWord): SearchWord[] {
   return parts.length > 1 && last && loose.has(exactForm(last.text)) ? parts.slice(0, -1) : parts;
 }
 
+/** What stands before an ending that is written apart from a name in quotation marks: «Respublica»-ның. */
+const closed = /[»"”“’'][-\u2010-\u2012]$/u;
+
 /** The words of a text as they are searched: parts of compounds apart (Жомарт of Қасым-Жомарт), loose endings left out. */
 export function searchWords(text: string): SearchWord[] {
   return wordsOf(text)
+    .filter((word) => !(loose.has(exactForm(word.text)) && closed.test(text.slice(0, word.start))))
     .flatMap(partsOf)
     .filter((part) => termOf(part.text) !== '');
 }
 
-/** Words that say nothing alone. */
+/** The first letters of a name of three words and more, which is often called by them: ҚХА. */
+export function acronymOf(words: readonly SearchWord[]): string | undefined {
+  if (words.length < 3) return undefined;
+  return words.map(({ text }) => [...termOf(text)][0] ?? '').join('');
+}
+
+/** Words that say nothing alone: conjunctions, prepositions, and of which country (ҚР, РК). */
 const weak = new Set(
   (
-    'және мен бен пен немесе жөніндегі туралы бойынша и в во на по о об для при от до из с со а или ' +
+    'және мен бен пен немесе жөніндегі туралы бойынша қр рк rk и в во на по о об для при от до из с со а или ' +
     'the a an of and or for in on at to by'
   ).split(' '),
 );

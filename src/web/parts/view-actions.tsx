@@ -35,8 +35,8 @@ export function ViewActions({ query, variables, data, csv, embed, children }: Vi
     location.assign(await shareLink(tab, '/playground/'));
   };
   const saveJson = () => {
-    const text = JSON.stringify(data, null, 2);
-    saveFile('atazan.json', new Blob([text], { type: 'application/json' }));
+    const json = JSON.stringify(data, null, 2);
+    saveFile('atazan.json', new Blob([json], { type: 'application/json' }));
   };
   return (
     <div>

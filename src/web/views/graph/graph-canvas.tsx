@@ -38,15 +38,18 @@ function useScene(listeners: SceneListeners, onScene: GraphCanvasProps['onScene'
   const container = useRef<HTMLDivElement>(null);
   const latest = useRef(listeners);
   latest.current = listeners;
+  const { t } = useTranslation('graph');
   const { entityTypes } = useLabels();
   const types = entityTypes.join();
+  const hints = useRef({ touch: '', wheel: '' });
+  hints.current = { touch: t('hintTouch'), wheel: t('hintWheel') };
   const [theme, setTheme] = useState(0);
   const [scene, setScene] = useState<Scene>();
   useEffect(() => onTheme(() => setTheme((count) => count + 1)), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed theme changes the look that is read.
   useEffect(() => {
     if (!container.current || !types) return undefined;
-    const made = new Scene(container.current, readLook(types.split(',')), {
+    const made = new Scene(container.current, readLook(types.split(',')), hints.current, {
       onPick: (pick) => latest.current.onPick(pick),
       onOpen: (slug) => latest.current.onOpen(slug),
       onPin: (slug, point) => latest.current.onPin(slug, point),

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/language';
-import type { GraphVariables } from './graph-data';
 import { saveFile } from '../../parts/save-file';
+import type { GraphVariables } from './graph-data';
 import { gexfOf, svgOf } from './graph-files';
 import { type GraphValues, listOf } from './graph-state';
 import type { Scene } from './scene';
@@ -14,7 +14,7 @@ interface GraphExportsProps {
 }
 
 /** Where Gephi Lite is, which opens the file that its address names. */
-const gephiLite = 'https://gephi.org/gephi-lite/';
+const gephiLite = 'https://lite.gephi.org/';
 
 /** The address of the same graph as GEXF, made by the server for whoever asks. */
 export function gexfAddress(
@@ -32,6 +32,8 @@ export function gexfAddress(
     noTypes: listOf(noTypes).join(),
     noEdges: listOf(noEdges).join(),
     lang,
+    // Gephi Lite goes by the ending of the whole address.
+    name: 'graph.gexf',
   };
   const given = Object.entries(parameters).filter(([, value]) => value);
   return `/graph.gexf?${new URLSearchParams(given)}`;
@@ -56,7 +58,10 @@ export function GraphExports({ scene, variables, values, title }: GraphExportsPr
             disabled={!scene}
             onClick={async () => {
               if (!scene) return;
-              saveFile(`atazan-graph.${name.toLowerCase()}`, new Blob([await make(scene)], { type }));
+              saveFile(
+                `atazan-graph.${name.toLowerCase()}`,
+                new Blob([await make(scene)], { type }),
+              );
             }}
           >
             {t('as', { format: name })}

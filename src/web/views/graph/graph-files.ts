@@ -1,4 +1,6 @@
 import { write } from 'graphology-gexf/browser';
+import { boxOf } from './box';
+import { outlineOf } from './look';
 import type { Scene, SceneGraph } from './scene';
 
 /** How much of the picture lies round the outermost nodes, in its own units. */
@@ -25,12 +27,11 @@ function bendsOf(graph: SceneGraph): ReadonlyMap<string, number> {
 
 /** The graph as it stands, drawn as SVG: for print, and for what cannot draw on a canvas. */
 export function svgOf({ graph, colours }: Scene, title: string): string {
-  const nodes = graph.mapNodes((key, node) => ({ key, ...node }));
-  const [left, right] = [
-    Math.min(...nodes.map(({ x }) => x)),
-    Math.max(...nodes.map(({ x }) => x)),
-  ];
-  const [low, high] = [Math.min(...nodes.map(({ y }) => y)), Math.max(...nodes.map(({ y }) => y))];
+  const nodes = graph.mapNodes((_slug, node) => node);
+  const {
+    x: [left, right],
+    y: [low, high],
+  } = boxOf(nodes) ?? { x: [0, 0], y: [0, 0] };
   const scale = (width - 2 * margin) / Math.max(right - left, high - low, 1e-6);
   const at = ({ x, y }: { readonly x: number; readonly y: number }) => ({
     x: margin + (x - left) * scale,
@@ -54,7 +55,8 @@ export function svgOf({ graph, colours }: Scene, title: string): string {
   const marks = nodes.map((node) => {
     const { x, y } = at(node);
     return (
-      `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${node.size}" fill="${node.color}"/>` +
+      `<path transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${node.size / 5})" ` +
+      `d="${outlineOf(node.type)}" fill="${node.color}"/>` +
       `<text x="${(x + node.size + 4).toFixed(1)}" y="${(y + 5).toFixed(1)}">${escaped(node.label)}</text>`
     );
   });

@@ -6,7 +6,7 @@ import { useLabels } from '../../parts/labels';
 import { TextField } from '../../parts/text-field';
 import { useNumber } from '../../parts/use-number';
 import { type GraphChange, type GraphValues, listOf, toggleType } from './graph-state';
-import { nodeShapes } from './look';
+import { outlineOf } from './look';
 import type { ShownGraph } from './shown';
 
 interface GraphFiltersProps {
@@ -15,18 +15,10 @@ interface GraphFiltersProps {
   onChange(change: GraphChange): void;
 }
 
-/** The shapes of nodes on a grid of 10. */
-const outlines = {
-  circle: 'M5 1a4 4 0 1 1 0 8 4 4 0 0 1 0-8z',
-  square: 'M1.500 1.500h7v7h-7z',
-  triangle: 'M5 1 9 8.500H1z',
-  diamond: 'M5 .5 9.500 5 5 9.500.5 5z',
-} as const;
-
 function NodeSign({ type }: { readonly type: EntityType }) {
   return (
-    <svg viewBox="0 0 10 10" aria-hidden="true" className="graph-sign" data-type={type}>
-      <path d={outlines[nodeShapes[type]]} />
+    <svg viewBox="-5 -5 10 10" aria-hidden="true" className="graph-sign" data-type={type}>
+      <path d={outlineOf(type)} />
     </svg>
   );
 }

@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import { type GraphChange, type GraphValues, listOf } from './graph-state';
 import type { Scene } from './scene';
 import type { Steps } from './use-steps';
 
 interface GraphToolbarProps {
   readonly scene: Scene | undefined;
   readonly steps: Steps;
+  readonly values: GraphValues;
+  onChange(change: GraphChange): void;
 }
 
-/** Moves of the camera, and of the steps that were made. */
-export function GraphToolbar({ scene, steps }: GraphToolbarProps) {
+/** Steps back and forth, moves of the camera, and the ways to take back all that was removed or pinned. */
+export function GraphToolbar({ scene, steps, values, onChange }: GraphToolbarProps) {
   const { t } = useTranslation('graph');
+  const removed = listOf(values.hide);
   const buttons = [
     { name: 'undo', sign: '↶', isOff: !steps.canUndo, act: steps.undo },
     { name: 'redo', sign: '↷', isOff: !steps.canRedo, act: steps.redo },
@@ -23,6 +27,7 @@ export function GraphToolbar({ scene, steps }: GraphToolbarProps) {
         <button
           key={name}
           type="button"
+          className="graph-tool"
           title={t(`tools.${name}`)}
           aria-label={t(`tools.${name}`)}
           disabled={isOff}
@@ -31,6 +36,16 @@ export function GraphToolbar({ scene, steps }: GraphToolbarProps) {
           <span aria-hidden="true">{sign}</span>
         </button>
       ))}
+      {removed.length > 0 && (
+        <button type="button" onClick={() => onChange({ hide: undefined })}>
+          {t('tools.restore', { count: removed.length })}
+        </button>
+      )}
+      {values.pin && (
+        <button type="button" onClick={() => onChange({ pin: undefined })}>
+          {t('tools.unpin')}
+        </button>
+      )}
     </div>
   );
 }

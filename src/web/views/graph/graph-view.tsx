@@ -85,7 +85,7 @@ export function GraphView() {
             <div className="stack">
               <div className="graph-plan">
                 <div>
-                  <GraphToolbar scene={scene} steps={steps} />
+                  <GraphToolbar scene={scene} steps={steps} values={values} onChange={step} />
                   <GraphCanvas
                     data={data}
                     whole={whole}

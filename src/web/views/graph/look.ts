@@ -26,6 +26,19 @@ export const nodeShapes: Readonly<
   Place: 'diamond',
 };
 
+/** The shapes as paths about the origin, 5 in each direction. */
+const outlines = {
+  circle: 'M0-4a4 4 0 1 1 0 8 4 4 0 0 1 0-8z',
+  square: 'M-3.500-3.500h7v7h-7z',
+  triangle: 'M0-4 4 3.500h-8z',
+  diamond: 'M0-4.500 4.500 0 0 4.500-4.500 0z',
+} as const;
+
+/** The shape of a type as a path about the origin, 5 in each direction. */
+export function outlineOf(type: EntityType): string {
+  return outlines[nodeShapes[type]];
+}
+
 /** Reads the tokens of the theme that is shown. */
 export function readLook(types: readonly string[]): Look {
   const probe = document.createElement('span');

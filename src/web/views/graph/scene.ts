@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { animateNodes } from 'sigma/utils';
 import { type EdgeGroup, edgeGroups } from '../../parts/edge-groups';
+import { boxOf } from './box';
 import { type CameraPlace, type Choice, type Point, wholeView } from './graph-state';
 import { type Look, nodeShapes } from './look';
 import { type EdgeLook, type NodeLook, sceneOptions } from './scene-style';
@@ -33,6 +34,12 @@ export interface SceneListeners {
   onCamera(place: CameraPlace): void;
 }
 
+/** What is said where a gesture moves the page rather than the graph: which one moves the graph. */
+export interface GestureHints {
+  readonly touch: string;
+  readonly wheel: string;
+}
+
 /** How long the camera must rest before its place is told, in milliseconds. */
 const rest = 400;
 
@@ -62,7 +69,7 @@ export class Scene {
   #stopMoving: () => void = () => undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(container: HTMLElement, look: Look, listeners: SceneListeners) {
+  constructor(container: HTMLElement, look: Look, hints: GestureHints, listeners: SceneListeners) {
     this.#look = look;
     const isTouched = matchMedia('(pointer: coarse)').matches;
     const duration = moveDuration();
@@ -83,6 +90,9 @@ export class Scene {
         maxCameraRatio: 8,
         // A finger that scrolls the page is not to be caught by the graph.
         gestureTarget: isTouched ? 'shared' : 'graph',
+        sharedGestureTouchMessage: hints.touch,
+        sharedGestureWheelMessage: hints.wheel,
+        sharedGestureAppleWheelMessage: hints.wheel,
       },
     });
     this.#listen(listeners);
@@ -256,13 +266,4 @@ function standingOut(graph: SceneGraph, what: Choice | undefined): Keys {
     return { nodes: graph.extremities(what.key), edges: [what.key] };
   }
   return { nodes: [], edges: [] };
-}
-
-function boxOf(points: readonly Point[]) {
-  const extent = (values: readonly number[]): [number, number] => [
-    values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
-    values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
-  ];
-  if (points.length === 0) return null;
-  return { x: extent(points.map(({ x }) => x)), y: extent(points.map(({ y }) => y)) };
 }
