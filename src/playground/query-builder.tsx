@@ -14,8 +14,12 @@ const settlingMs = 500;
 /** What the builder opens and ticks is made for the mouse alone. */
 const ticks = '.graphiql-explorer-root span[style*="cursor: pointer"]';
 
-/** Puts the ticks of the builder on the way of the keyboard, and tells screen readers what they are. */
+/** Puts the ticks of the builder on the way of the keyboard, and tells screen readers what they and its fields are. */
 function tellTicks(place: HTMLElement): void {
+  for (const field of place.querySelectorAll('input:not([aria-label]), select:not([aria-label])')) {
+    const argument = field.closest<HTMLElement>('[data-arg-name]')?.dataset.argName;
+    field.setAttribute('aria-label', argument ?? builder.title);
+  }
   for (const tick of place.querySelectorAll(ticks)) {
     tick.setAttribute('tabindex', '0');
     tick.setAttribute('role', 'button');

@@ -1,4 +1,5 @@
-import { listsOf } from '../../src/playground/result/answer-lists';
+import { listsOf, type Row } from '../../src/playground/result/answer-lists';
+import { csvOf } from '../../src/playground/result/csv';
 import { sortRows } from '../../src/playground/result/sort-rows';
 
 const answer = {
@@ -74,4 +75,14 @@ test('rows are ordered by size and by the alphabet; what is missing stands last 
     'Ұлы',
     'Үкімет',
   ]);
+});
+
+test('a list is written as CSV that a spreadsheet reads as it stands', () => {
+  const rows: Row[] = [
+    { name: 'a "b", c', count: -1, none: null },
+    { name: '=SUM(A1)', count: 2 },
+  ];
+  expect(csvOf({ columns: ['name', 'count', 'none'], rows })).toBe(
+    '\uFEFFname,count,none\r\n"a ""b"", c",-1,\r\n\'=SUM(A1),2,\r\n',
+  );
 });

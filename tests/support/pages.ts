@@ -8,6 +8,7 @@ export interface ProductPage {
 export const explorerPages: readonly ProductPage[] = [
   { name: 'home', path: '/' },
   { name: 'entity', path: '/entity/draft-constitution-2026' },
+  { name: 'graph', path: '/graph?of=kurultai' },
   { name: 'stances-list', path: '/stances' },
   { name: 'stances', path: '/stances/draft-constitution-2026' },
   { name: 'sources', path: '/sources' },

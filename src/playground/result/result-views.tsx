@@ -1,12 +1,15 @@
 import { useGraphiQL } from '@graphiql/react';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../web/app/language';
-import { listsOf } from './answer-lists';
+import { saveFile } from '../../web/parts/save-file';
+import { type AnswerList, listsOf } from './answer-lists';
+import { csvOf } from './csv';
 import { ResultTable } from './result-table';
-import { saveCsv } from './save-csv';
 
-const views = ['text', 'table'] as const;
+const ResultGraph = lazy(async () => ({ default: (await import('./result-graph')).ResultGraph }));
+
+const views = ['text', 'table', 'graph'] as const;
 type View = (typeof views)[number];
 
 /** The data of an answer; none while there is no answer, or one that has errors alone. */
@@ -19,7 +22,12 @@ function dataOf(response: string | null | undefined): unknown {
   }
 }
 
-/** Shows the answer of the tab as a table in place of its text, and saves it as CSV. */
+function saveCsv(list: AnswerList): void {
+  const content = new Blob([csvOf(list)], { type: 'text/csv' });
+  saveFile(`${list.path || 'answer'}.csv`, content);
+}
+
+/** Shows the answer of the tab as a table or as a graph, in place of its text, and saves it as CSV. */
 export function ResultViews() {
   const { t } = useTranslation();
   const [language] = useLanguage();
@@ -37,6 +45,11 @@ export function ResultViews() {
         <p className="atazan-result-none">{t('result.nothing')}</p>
       )}
       {shown === 'table' && list && <ResultTable key={list.path} list={list} />}
+      {shown === 'graph' && data !== undefined && (
+        <Suspense fallback={<p className="atazan-result-none">{t('result.loading')}</p>}>
+          <ResultGraph data={data} />
+        </Suspense>
+      )}
       <div className="atazan-result-bar">
         <fieldset className="switch">
           <legend className="visually-hidden">{t('result.label')}</legend>

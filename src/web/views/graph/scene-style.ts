@@ -11,7 +11,6 @@ import {
   sdfTriangle,
 } from 'sigma/rendering';
 import type { SigmaOptions } from 'sigma/types';
-import type { EntityType, RelationType } from '../../generated/graphql';
 import type { EdgeGroup } from '../../parts/edge-groups';
 import type { Look } from './look';
 
@@ -20,7 +19,7 @@ export interface NodeLook {
   x: number;
   y: number;
   label: string;
-  type: EntityType;
+  type: string;
   shape: string;
   size: number;
   color: string;
@@ -29,8 +28,8 @@ export interface NodeLook {
 /** What is drawn of an edge. */
 export interface EdgeLook {
   label: string;
-  type: RelationType;
-  group: EdgeGroup;
+  type: string;
+  group: EdgeGroup | undefined;
   color: string;
 }
 

@@ -1,12 +1,27 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { animateNodes } from 'sigma/utils';
-import { edgeGroups } from '../../parts/edge-groups';
+import { type EdgeGroup, edgeGroups } from '../../parts/edge-groups';
 import { boxOf } from './box';
 import { type CameraPlace, type Choice, type Point, wholeView } from './graph-state';
 import { type Look, nodeShapes } from './look';
 import { type EdgeLook, type NodeLook, sceneOptions } from './scene-style';
-import type { ShownGraph } from './shown';
+
+/** What is drawn. Types that the ontology does not have are drawn plainly. */
+export interface Drawn<Edge extends DrawnEdge = DrawnEdge> {
+  readonly nodes: readonly { readonly slug: string; readonly name: string; readonly type: string }[];
+  readonly edges: readonly Edge[];
+}
+
+interface DrawnEdge {
+  readonly id: string;
+  readonly type: string;
+  readonly subject: { readonly slug: string };
+  readonly object: { readonly slug: string };
+}
+
+const shapes: Readonly<Record<string, string>> = nodeShapes;
+const groups: Readonly<Record<string, EdgeGroup | undefined>> = edgeGroups;
 
 /** The graph as it is drawn: keys are slugs and ids of edges. */
 export type SceneGraph = MultiDirectedGraph<NodeLook, EdgeLook>;
@@ -132,7 +147,7 @@ export class Scene {
   }
 
   /** Draws a graph in place of the one before. `words` says what an edge says. */
-  show({ nodes, edges }: ShownGraph, words: (edge: ShownGraph['edges'][number]) => string): void {
+  show<Edge extends DrawnEdge>({ nodes, edges }: Drawn<Edge>, words: (edge: Edge) => string): void {
     const { graph } = this;
     const ends = edges.flatMap(({ subject, object }) => [subject.slug, object.slug]);
     const degrees = Map.groupBy(ends, (slug) => slug);
@@ -143,15 +158,15 @@ export class Scene {
         ...(this.#positions.get(slug) ?? { x: 0, y: 0 }),
         label: shortened(name),
         type,
-        shape: nodeShapes[type],
+        shape: shapes[type] ?? 'circle',
         size: Math.min(4 + 1.6 * Math.sqrt(degrees.get(slug)?.length ?? 0), 18),
         color: this.#look.types.get(type) ?? this.#look.ink,
       });
     }
     for (const edge of edges) {
       const { id, type, subject, object } = edge;
-      const group = edgeGroups[type];
-      const color = this.#look.groups.get(group) ?? this.#look.ink;
+      const group = groups[type];
+      const color = (group && this.#look.groups.get(group)) ?? this.#look.ink;
       graph.addEdgeWithKey(id, subject.slug, object.slug, {
         type,
         group,
