@@ -9,7 +9,11 @@ import { type EdgeLook, type NodeLook, sceneOptions } from './scene-style';
 
 /** What is drawn. Types that the ontology does not have are drawn plainly. */
 export interface Drawn<Edge extends DrawnEdge = DrawnEdge> {
-  readonly nodes: readonly { readonly slug: string; readonly name: string; readonly type: string }[];
+  readonly nodes: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly type: string;
+  }[];
   readonly edges: readonly Edge[];
 }
 
