@@ -10,8 +10,13 @@ import { ThemeSwitch } from './theme-switch';
 const navigation = [
   { path: viewPaths.home, name: 'home' },
   { path: viewPaths.stancesList, name: 'stances' },
+  { path: viewPaths.powers, name: 'powers' },
+  { path: viewPaths.timeline, name: 'timeline' },
+  { path: viewPaths.topics, name: 'topics' },
   { path: viewPaths.graph, name: 'graph' },
+  { path: viewPaths.paths, name: 'paths' },
   { path: viewPaths.compare, name: 'compare' },
+  { path: viewPaths.rankings, name: 'rankings' },
   { path: viewPaths.contradictions, name: 'contradictions' },
   { path: viewPaths.sources, name: 'sources' },
 ] as const;
