@@ -9317,17 +9317,21 @@ export type PublishesFilter = {
   readonly some?: InputMaybe<PublishesEdgeWhere>;
 };
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type Query = {
   /** What was written or removed after a revision, in order: to keep in step without reading everything again. */
   readonly changes: ReadonlyArray<Change>;
-  /** Which topics go together, most often first. */
+  /** Which topics go together: pairs that the same events, documents or actors discuss, most often first. */
   readonly coOccurrence: ReadonlyArray<TopicPair>;
   /** Groups of entities that are joined more closely with each other than with the rest, the largest first. */
   readonly communities: Communities;
-  /** What differs between two constitutions; null where there is no such document. */
+  /** Which institutions and powers one constitution adds, drops and keeps against another; null where there is no such document. */
   readonly compare?: Maybe<Comparison>;
-  /** Where the record contradicts itself. */
+  /** Where the record contradicts itself: one actor both for and against a thing, or two heads of one body at one time. */
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** One document by id or slug, current or former; exactly one of them is given. */
   readonly document?: Maybe<Document>;
@@ -9386,7 +9390,7 @@ export type Query = {
   readonly search: SearchConnection;
   /** One source by id or slug. */
   readonly source?: Maybe<Source>;
-  /** The sources, by day of publication. */
+  /** The sources, by day of publication: who published what, in which language. */
   readonly sources: SourceConnection;
   /** Who supports a thing and who opposes it, by kind of actor and over time; null where there is no such thing. */
   readonly stances?: Maybe<Stances>;
@@ -9411,7 +9415,11 @@ export type Query = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -9419,7 +9427,11 @@ export type QueryChangesArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryCoOccurrenceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -9427,21 +9439,33 @@ export type QueryCoOccurrenceArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryCommunitiesArgs = {
   edgeTypes?: InputMaybe<ReadonlyArray<RelationType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryCompareArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   documents: ReadonlyArray<EntityRef>;
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryContradictionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -9449,7 +9473,11 @@ export type QueryContradictionsArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryDocumentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9457,7 +9485,11 @@ export type QueryDocumentArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9469,7 +9501,11 @@ export type QueryDocumentsArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9482,7 +9518,11 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryEntityArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9490,7 +9530,11 @@ export type QueryEntityArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryEventArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9498,7 +9542,11 @@ export type QueryEventArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9510,7 +9558,11 @@ export type QueryEventsArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryInstitutionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9518,7 +9570,11 @@ export type QueryInstitutionArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryInstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9530,7 +9586,11 @@ export type QueryInstitutionsArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryNeighbourhoodArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -9540,21 +9600,33 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryNodesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryOrganizationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9562,7 +9634,11 @@ export type QueryOrganizationArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9574,7 +9650,11 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   from: EntityRef;
@@ -9585,7 +9665,11 @@ export type QueryPathsArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9597,7 +9681,11 @@ export type QueryPeopleArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryPersonArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9605,7 +9693,11 @@ export type QueryPersonArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryPlaceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9613,7 +9705,11 @@ export type QueryPlaceArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9625,14 +9721,22 @@ export type QueryPlacesArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryPowersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   under: EntityRef;
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryProvisionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9640,7 +9744,11 @@ export type QueryProvisionArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryProvisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9652,7 +9760,11 @@ export type QueryProvisionsArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryRankingsArgs = {
   edgeTypes?: InputMaybe<ReadonlyArray<RelationType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -9661,7 +9773,11 @@ export type QueryRankingsArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9674,7 +9790,11 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QuerySourceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9682,7 +9802,11 @@ export type QuerySourceArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9694,7 +9818,11 @@ export type QuerySourcesArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryStancesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   on: EntityRef;
@@ -9702,14 +9830,22 @@ export type QueryStancesArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryStatementArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryStatementStatsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   by: ReadonlyArray<StatementDimension>;
@@ -9718,7 +9854,11 @@ export type QueryStatementStatsArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9731,7 +9871,11 @@ export type QueryStatementsArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QuerySubgraphArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -9742,7 +9886,11 @@ export type QuerySubgraphArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QuerySuggestArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -9752,7 +9900,11 @@ export type QuerySuggestArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryTimelineArgs = {
   about?: InputMaybe<EntityRef>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9762,7 +9914,11 @@ export type QueryTimelineArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryTopicArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -9770,7 +9926,11 @@ export type QueryTopicArgs = {
 };
 
 
-/** What can be asked. For each entity type there are two more fields: one entity by id or slug, and their list. */
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;

@@ -54,7 +54,7 @@ function QueryBuilder() {
     return () => observer.disconnect();
   }, []);
   return (
-    <section ref={panel} tabIndex={-1} className="atazan-builder" aria-label={t('builder.title')}>
+    <section className="atazan-builder" aria-label={t('builder.title')}>
       <h2 lang={language}>{t('builder.title')}</h2>
       <p lang={language}>{t(hasSchema ? 'builder.lead' : 'builder.waiting')}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of what stands in it */}

@@ -29,7 +29,12 @@ test('an edge with both ends joins them, though they are named elsewhere', () =>
     ],
   };
   expect(wordsOf(data)).toEqual(['A ELECTS B']);
-  expect(graphOf(data).nodes[0]).toEqual({ slug: 'a', name: 'A', type: 'Institution', path: '/entity/a' });
+  expect(graphOf(data).nodes[0]).toEqual({
+    slug: 'a',
+    name: 'A',
+    type: 'Institution',
+    path: '/entity/a',
+  });
 });
 
 test('a path joins its nodes in order', () => {

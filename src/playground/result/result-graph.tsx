@@ -8,6 +8,7 @@ import { type AnswerGraph, graphOf } from './answer-graph';
 
 /** The canvas of a graph, made anew when the theme changes; `failed` where the browser draws none. */
 function useScene({ nodes }: AnswerGraph) {
+  const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const [theme, setTheme] = useState(0);
   const [scene, setScene] = useState<Scene | 'failed'>();
@@ -16,8 +17,9 @@ function useScene({ nodes }: AnswerGraph) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed theme changes the look that is read.
   useEffect(() => {
     if (!container.current) return undefined;
+    const hints = { touch: t('result.hintTouch'), wheel: t('result.hintWheel') };
     try {
-      const made: Scene = new Scene(container.current, readLook(types.split(',')), {
+      const made: Scene = new Scene(container.current, readLook(types.split(',')), hints, {
         onPick: (pick) => made.pick(pick),
         onOpen: () => undefined,
         onPin: () => undefined,
@@ -29,7 +31,7 @@ function useScene({ nodes }: AnswerGraph) {
       setScene('failed');
       return undefined;
     }
-  }, [types, theme]);
+  }, [types, theme, t]);
   return { container, scene };
 }
 
@@ -87,11 +89,7 @@ function Drawing({ graph }: { readonly graph: AnswerGraph }) {
     drawn?.place(layout.positions, [...layout.positions.values()], false);
   }, [drawn, layout]);
   return (
-    <section
-      className="atazan-graph"
-      aria-label={t('result.graph')}
-      aria-busy={!layout.isDone}
-    >
+    <section className="atazan-graph" aria-label={t('result.graph')} aria-busy={!layout.isDone}>
       <div ref={container} className="atazan-graph-canvas" aria-hidden="true" />
       {scene === 'failed' && <p className="atazan-result-none">{t('result.failed')}</p>}
       <button type="button" className="atazan-graph-fit" onClick={() => drawn?.fit()}>
