@@ -25,6 +25,9 @@ export const playgroundFolder = join(projectRoot, 'dist', 'playground');
 /** The built explorer. */
 export const explorerFolder = join(projectRoot, 'dist', 'explorer');
 
+/** The built figures for other pages. */
+export const embedFolder = join(projectRoot, 'dist', 'embed');
+
 /** The version of the program, as package.json has it. */
 export const version: string = JSON.parse(
   readFileSync(join(projectRoot, 'package.json'), 'utf8'),

@@ -22,6 +22,10 @@ export interface Settings {
   readonly boltPort: number;
   /** How much the response cache keeps, in bytes; 0 for nothing. */
   readonly cacheBytes: number;
+  /** Origins of pages that may show figures in a frame, as in `frame-ancestors`; `*` for any. */
+  readonly embedOrigins: readonly string[];
+  /** Where readers reach the server, without a slash at the end, if not where requests come to. */
+  readonly publicUrl: string | undefined;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -40,6 +44,18 @@ const megabytes = makeValidator((input: string) => {
   throw new Error(`must be a number of megabytes from 0 to 65536, not ${input}`);
 });
 
+/** Origins, parted by spaces or commas; `*` for any, nothing for none. */
+const origins = makeValidator((input: string): readonly string[] => {
+  const given = input.split(/[\s,]+/).filter((origin) => origin !== '');
+  const wrong = given.find(
+    (one) => one !== '*' && !/^https?:\/\/(?:\*\.)?[\w.-]+(?::\d+)?$/.test(one),
+  );
+  if (wrong === undefined) return given;
+  throw new Error(
+    `must be origins such as https://news.example or https://*.example, not ${wrong}`,
+  );
+});
+
 const specification = {
   HOST: host({ default: '127.0.0.1' }),
   PORT: listeningPort({ default: 4000 }),
@@ -47,6 +63,8 @@ const specification = {
   ATAZAN_HOME: str({ default: join(projectRoot, '.atazan') }),
   ATAZAN_BOLT_PORT: port({ default: 7687 }),
   ATAZAN_CACHE_MB: megabytes({ default: 64 }),
+  EMBED_ORIGINS: origins({ default: ['*'] }),
+  PUBLIC_URL: url({ default: undefined }),
   MAVEN_REPOSITORY_URL: url({ default: 'https://repo1.maven.org/maven2' }),
   XDG_CACHE_HOME: str({ default: join(homedir(), '.cache') }),
   NEO4J_URI: str({ default: '' }),
@@ -76,6 +94,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     cache: join(resolve(values.XDG_CACHE_HOME), 'atazan'),
     boltPort: values.ATAZAN_BOLT_PORT,
     cacheBytes: Math.floor(values.ATAZAN_CACHE_MB * 1_000_000),
+    embedOrigins: values.EMBED_ORIGINS,
+    publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ''),
     graph: values.NEO4J_URI
       ? {
           uri: values.NEO4J_URI,

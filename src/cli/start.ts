@@ -64,9 +64,18 @@ async function serve(
     const applied = await migrate(graph, ontology);
     if (applied.length > 0) say(`Migrated: ${applied.join(', ')}`);
     if (options.seed) await seed(graph, ontology);
-    const { host, port, logLevel, cacheBytes } = settings;
+    const { host, port, logLevel, cacheBytes, embedOrigins, publicUrl } = settings;
     const log = createLog(logLevel);
-    const server = await startServer({ graph, ontology, host, port, log, cacheBytes });
+    const server = await startServer({
+      graph,
+      ontology,
+      host,
+      port,
+      log,
+      cacheBytes,
+      embedOrigins,
+      publicUrl,
+    });
     process.stdout.write(
       `\n  Page        ${server.url}/\n  Playground  ${server.url}/playground\n  Endpoint    ${server.url}/graphql\n\nCtrl-C stops.\n`,
     );

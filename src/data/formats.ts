@@ -29,6 +29,12 @@ async function* writeCsv({ columns }: Table, pages: AsyncIterable<readonly Row[]
   }
 }
 
+/** CSV with the mark by which Excel knows, in a file that was saved, that it is in UTF-8. */
+async function* writeExcelCsv(table: Table, pages: AsyncIterable<readonly Row[]>) {
+  yield '\ufeff';
+  yield* writeCsv(table, pages);
+}
+
 function toObject(columns: readonly Column[], row: Row): string {
   return JSON.stringify(Object.fromEntries(columns.map(({ name }, index) => [name, row[index]])));
 }
@@ -51,9 +57,12 @@ async function* writeLines({ columns }: Table, pages: AsyncIterable<readonly Row
   for await (const rows of pages) for (const row of rows) yield `${toObject(columns, row)}\n`;
 }
 
+const csv = 'text/csv; charset=utf-8; header=present';
+
 /** The ways to write a table, by the ending of the address. */
 export const formats: Readonly<Record<string, Format>> = {
-  csv: { contentType: 'text/csv; charset=utf-8; header=present', write: writeCsv },
+  csv: { contentType: csv, write: writeCsv },
+  'excel.csv': { contentType: csv, write: writeExcelCsv },
   json: { contentType: 'application/json; charset=utf-8', write: writeJson },
   ndjson: { contentType: 'application/x-ndjson; charset=utf-8', write: writeLines },
 };

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { escaped } from '../escape';
 import type { CatalogueEntry } from './data-catalogue';
 
 const style = `
@@ -12,10 +13,6 @@ const style = `
   h2 { font-size: 1.15rem; margin: 0 } p { margin: .35rem 0 }
   dl { display: grid; grid-template-columns: 7rem 1fr; gap: .25rem 1rem; margin: .5rem 0 } dd { margin: 0; overflow-wrap: anywhere }
   dt, .quiet { color: var(--quiet) } a { color: var(--accent) } code { font-size: .92em }`;
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
 
 function section({ name, description, parameters, columns, addresses }: CatalogueEntry): string {
   const taken = parameters.map(

@@ -30,7 +30,8 @@ const ownParameters = ['lang', 'limit'];
 
 type Parameters = Readonly<Record<string, string | readonly string[]>>;
 
-function refuse(reply: FastifyReply, status: number, code: string, message: string) {
+/** Answers with one error, in the shape in which GraphQL has it. */
+export function refuse(reply: FastifyReply, status: number, code: string, message: string) {
   return reply.status(status).send({
     errors: [{ message, extensions: { code, requestId: reply.request.id } }],
   });
@@ -168,7 +169,7 @@ export class DataRoutes {
       const values = Object.values(asked.variables).join(', ');
       return refuse(reply, 404, 'NOT_FOUND', `${query.name}: the graph does not know ${values}`);
     }
-    if (ending === 'csv') {
+    if (ending.endsWith('csv')) {
       reply
         .header('link', `<${query.name}.csv-metadata.json>; rel="describedby"`)
         .header('content-disposition', `inline; filename="${query.name}.csv"`);

@@ -16,6 +16,7 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -29,32 +30,44 @@ export function wantsPage(request: FastifyRequest): boolean {
 }
 
 /** Answers with the page of the explorer, which shows what stands at the address of the request. */
-export type SendPage = (reply: FastifyReply) => FastifyReply;
+export type SendPage = (reply: FastifyReply) => Promise<FastifyReply>;
 
-/** The page is read once: its assets are named after their content, so that it changes with each build. */
-function pageSender(): SendPage {
+/**
+ * The page is read once: its assets are named after their content, so that it changes with each build.
+ *
+ * @param headFor the tags for its head, a title among them, at the address of a request
+ */
+function pageSender(headFor: (request: FastifyRequest) => Promise<string>): SendPage {
   const file = join(explorerFolder, 'index.html');
   if (!existsSync(file)) {
-    return (reply) => reply.status(503).type('text/plain; charset=utf-8').send(unbuilt);
+    return async (reply) => reply.status(503).type('text/plain; charset=utf-8').send(unbuilt);
   }
-  const page = readFileSync(file, 'utf8');
-  return (reply) =>
-    reply
+  const [before = '', after = ''] = readFileSync(file, 'utf8').split('<title>Atazan</title>');
+  return async (reply) => {
+    const head = await headFor(reply.request);
+    return reply
       .type('text/html; charset=utf-8')
       .header('content-security-policy', contentSecurityPolicy)
       .header('referrer-policy', 'same-origin')
       .header('cache-control', 'no-cache')
-      .send(page);
+      .header('vary', 'accept-language')
+      .send(`${before}${head}${after}`);
+  };
 }
 
 /**
  * Serves the built explorer: its page at the address of each view, its assets, and the schema as text for readers
  * without scripts.
  *
+ * @param headFor the tags for the head of the page at the address of a request
  * @returns what sends the page, for addresses of no view: the page says there that nothing is there
  */
-export async function addExplorer(app: FastifyInstance, ontology: Ontology): Promise<SendPage> {
-  const sendPage = pageSender();
+export async function addExplorer(
+  app: FastifyInstance,
+  ontology: Ontology,
+  headFor: (request: FastifyRequest) => Promise<string>,
+): Promise<SendPage> {
+  const sendPage = pageSender(headFor);
   for (const path of Object.values(viewPaths)) {
     app.get(path, async (_request, reply) => sendPage(reply));
   }

@@ -13,6 +13,7 @@ import { answer, createApollo } from './apollo';
 import { Caching, keepablePlugin } from './caching';
 import type { RequestContext } from './context';
 import { DataRoutes } from './data';
+import { addEmbeds } from './embed';
 import { Executor } from './executor';
 import { addExplorer, type SendPage, wantsPage } from './explorer';
 import { addGraphFile } from './graph-file';
@@ -24,6 +25,8 @@ import { addPlayground } from './playground';
 import { ResponseCache } from './response-cache';
 import { Revision } from './revision';
 import { servedSchema } from './schema';
+import { Describer } from './sharing/described';
+import { Sharing } from './sharing/sharing';
 import { revalidated } from './validators';
 
 /** What a server needs. */
@@ -35,6 +38,10 @@ export interface ServerOptions {
   readonly log: Logger;
   /** How much the response cache keeps, in bytes; 0 for nothing. By default 64 MB. */
   readonly cacheBytes?: number;
+  /** Origins of pages that may show figures in a frame; by default any. */
+  readonly embedOrigins?: readonly string[];
+  /** Where readers reach the server, without a slash at the end, if not where requests come to. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** A server that listens. */
@@ -67,10 +74,12 @@ function addCaching(app: FastifyInstance, { graph, cacheBytes }: ServerOptions):
   return new Caching(cache, revision, metrics);
 }
 
-async function addEndpoint(app: FastifyInstance, options: ServerOptions) {
-  const { graph, ontology, log } = options;
-  const caching = addCaching(app, options);
-  const executor = new Executor(servedSchema(ontology), ontology, graph);
+async function addEndpoint(
+  app: FastifyInstance,
+  { ontology, log }: ServerOptions,
+  executor: Executor,
+  caching: Caching,
+) {
   const known = new KnownOperations();
   const apollo = createApollo(executor, log, [
     fastifyApolloDrainPlugin<RequestContext>(app),
@@ -161,8 +170,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   addHealth(app, options.graph);
   await addPlayground(app);
-  addErrors(app, await addExplorer(app, options.ontology));
-  await addEndpoint(app, options);
+  await addEmbeds(app, options.embedOrigins ?? ['*']);
+  const { graph, ontology, publicUrl } = options;
+  const caching = addCaching(app, options);
+  const executor = new Executor(servedSchema(ontology), ontology, graph);
+  const sharing = new Sharing(new Describer(executor, ontology), caching.revision, publicUrl);
+  sharing.addTo(app);
+  addErrors(app, await addExplorer(app, ontology, (request) => sharing.headFor(request)));
+  await addEndpoint(app, options, executor, caching);
   const url = await app.listen({ host: options.host, port: options.port });
   return { url, close: () => app.close() };
 }

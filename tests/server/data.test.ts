@@ -89,6 +89,15 @@ test('values are typed, narrow the rows and may be several', async () => {
   expect([first.rank, typeof first.score]).toEqual([1, 'number']);
 });
 
+test('a file for Excel begins with the mark of UTF-8, and is the same otherwise', async () => {
+  const bytes = async (ending: string) =>
+    Buffer.from(
+      await (await get(`powers.${ending}?under=constitution-1995&lang=kk`)).arrayBuffer(),
+    );
+  const mark = Buffer.from('\ufeff');
+  expect(await bytes('excel.csv')).toEqual(Buffer.concat([mark, await bytes('csv')]));
+});
+
 test('names are in the language asked for', async () => {
   const name = async (query: string, header: string) => {
     const response = await get(`relations.json?of=marat-bashimov&type=HEADS${query}`, {

@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { startServer } from '../../src/server/server';
+import { type ServerOptions, startServer } from '../../src/server/server';
 import { openWorld } from './world';
 
 /** A server over a graph of its own, on a port of its own. */
@@ -10,10 +10,20 @@ export interface TestServer {
 }
 
 /** Starts the real server on a graph of the entries of some files: by default the seeds. */
-export async function startTestServer(paths?: readonly string[]): Promise<TestServer> {
+export async function startTestServer(
+  paths?: readonly string[],
+  options: Partial<ServerOptions> = {},
+): Promise<TestServer> {
   const { graph, ontology, close } = await openWorld(paths);
   const log = pino({ level: 'silent' });
-  const server = await startServer({ graph, ontology, host: '127.0.0.1', port: 0, log });
+  const server = await startServer({
+    graph,
+    ontology,
+    host: '127.0.0.1',
+    port: 0,
+    log,
+    ...options,
+  });
   return {
     url: server.url,
     async close() {

@@ -17,8 +17,8 @@ function useScene({ nodes }: AnswerGraph) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed theme changes the look that is read.
   useEffect(() => {
     if (!container.current) return undefined;
-    const hints = { touch: t('result.hintTouch'), wheel: t('result.hintWheel') };
     try {
+      const hints = { touch: t('result.hintTouch'), wheel: t('result.hintWheel') };
       const made: Scene = new Scene(container.current, readLook(types.split(',')), hints, {
         onPick: (pick) => made.pick(pick),
         onOpen: () => undefined,

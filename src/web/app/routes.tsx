@@ -45,11 +45,47 @@ export const router = createBrowserRouter([
         }),
       },
       {
+        path: viewPaths.powers,
+        lazy: async () => ({ Component: (await import('../views/powers/powers-view')).PowersView }),
+      },
+      {
+        path: viewPaths.timeline,
+        lazy: async () => ({
+          Component: (await import('../views/timeline/timeline-view')).TimelineView,
+        }),
+      },
+      {
+        path: viewPaths.paths,
+        lazy: async () => ({ Component: (await import('../views/paths/paths-view')).PathsView }),
+      },
+      {
+        path: viewPaths.topics,
+        lazy: async () => ({ Component: (await import('../views/topics/topics-view')).TopicsView }),
+      },
+      {
+        path: viewPaths.rankings,
+        lazy: async () => ({
+          Component: (await import('../views/rankings/rankings-view')).RankingsView,
+        }),
+      },
+      {
+        path: viewPaths.changes,
+        lazy: async () => ({
+          Component: (await import('../views/changes/changes-view')).ChangesView,
+        }),
+      },
+      {
         path: viewPaths.graph,
         lazy: async () => ({ Component: (await import('../views/graph/graph-view')).GraphView }),
       },
       { path: viewPaths.sources, Component: SourcesView },
       { path: viewPaths.source, Component: SourceView },
+      {
+        path: viewPaths.embed,
+        lazy: async () => ({
+          Component: (await import('../views/embedding/embedding-view')).EmbeddingView,
+        }),
+      },
       { path: '*', Component: NotFound },
     ],
   },

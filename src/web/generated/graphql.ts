@@ -69,6 +69,13 @@ export type DocumentKind =
   /** A published declaration or letter. */
   | 'STATEMENT';
 
+/** An entity, named by its global id or by its slug, current or former. */
+export type EntityRef =
+  {   /** Global id. */
+  readonly id: string | number; readonly slug?: never; }
+  |  { readonly id?: never;   /** Slug, current or former. */
+  readonly slug: string; };
+
 /** The types of entities. */
 export type EntityType =
   /** A text with an author or an adopter: a constitution, a draft, a law, a decree, a resolution. */
@@ -227,6 +234,21 @@ export type OrganizationKind =
   /** A university or research institute. */
   | 'UNIVERSITY';
 
+/** A measure of how much an entity matters in the graph. */
+export type RankingMetric =
+  /**
+   * Betweenness: on what part of the shortest paths between other entities this one lies, from 0 to 1. The
+   * direction of edges, parallel edges and edges from an entity to itself make no difference.
+   */
+  | 'BETWEENNESS'
+  /** The number of edges that join the entity, in either direction; parallel edges count each. */
+  | 'DEGREE'
+  /**
+   * PageRank: how often one comes by who follows edges from subject to object at random, and begins anew
+   * somewhere at each step with a chance of 0.15. Parallel edges are followed the more often. All scores add up to 1.
+   */
+  | 'PAGERANK';
+
 /** Conditions on edges of any type. All that are given must hold. */
 export type RelationEdgeWhere = {
   /** All of these must hold. */
@@ -379,6 +401,15 @@ export type SourceWhere = {
   readonly url?: StringFilter | null | undefined;
 };
 
+/** What the curators made of a statement. */
+export type StatementStatus =
+  /** Checked against its source; it carries its edge. */
+  | 'ACCEPTED'
+  /** Waits for a curator; readers do not see it. */
+  | 'PROPOSED'
+  /** Withdrawn; kept for the record, carries nothing. */
+  | 'RETRACTED';
+
 /** Conditions on statements. All that are given must hold. */
 export type StatementWhere = {
   /** All of these must hold. */
@@ -437,6 +468,15 @@ export type StringFilter = {
   readonly startsWith?: string | null | undefined;
 };
 
+/** What an entry of a timeline tells of. */
+export type TimelineEvent =
+  /** An edge began to hold. */
+  | 'BEGAN'
+  /** An edge held no longer. */
+  | 'ENDED'
+  /** An event took place, or a document was made. */
+  | 'HAPPENED';
+
 export type FreshnessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -460,6 +500,745 @@ export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly node:
       | { readonly type: EntityType, readonly slug: string, readonly name: string }
       | Record<PropertyKey, never>
      }> };
+
+export type GraphStateFragment = { readonly revision: number, readonly changedAt: string | null };
+
+export type EmbedCardQueryVariables = Exact<{
+  of: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EmbedCardQuery = { readonly stats: { readonly revision: number, readonly changedAt: string | null }, readonly entity:
+    | { readonly date: string | null, readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly offices: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly supports: { readonly totalCount: number }, readonly opposes: { readonly totalCount: number }, readonly supportedBy: { readonly totalCount: number }, readonly opposedBy: { readonly totalCount: number }, readonly attributedStatements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } }
+    | { readonly date: string | null, readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly offices: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly supports: { readonly totalCount: number }, readonly opposes: { readonly totalCount: number }, readonly supportedBy: { readonly totalCount: number }, readonly opposedBy: { readonly totalCount: number }, readonly attributedStatements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } }
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly offices: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly supports: { readonly totalCount: number }, readonly opposes: { readonly totalCount: number }, readonly supportedBy: { readonly totalCount: number }, readonly opposedBy: { readonly totalCount: number }, readonly attributedStatements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } }
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly offices: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly supports: { readonly totalCount: number }, readonly opposes: { readonly totalCount: number }, readonly supportedBy: { readonly totalCount: number }, readonly opposedBy: { readonly totalCount: number }, readonly attributedStatements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } }
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly offices: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly supports: { readonly totalCount: number }, readonly opposes: { readonly totalCount: number }, readonly supportedBy: { readonly totalCount: number }, readonly opposedBy: { readonly totalCount: number }, readonly attributedStatements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } }
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly offices: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly supports: { readonly totalCount: number }, readonly opposes: { readonly totalCount: number }, readonly supportedBy: { readonly totalCount: number }, readonly opposedBy: { readonly totalCount: number }, readonly attributedStatements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } }
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly offices: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly supports: { readonly totalCount: number }, readonly opposes: { readonly totalCount: number }, readonly supportedBy: { readonly totalCount: number }, readonly opposedBy: { readonly totalCount: number }, readonly attributedStatements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } }
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly offices: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly supports: { readonly totalCount: number }, readonly opposes: { readonly totalCount: number }, readonly supportedBy: { readonly totalCount: number }, readonly opposedBy: { readonly totalCount: number }, readonly attributedStatements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } }
+   | null, readonly sources: { readonly totalCount: number } };
+
+export type EmbedStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmbedStateQuery = { readonly stats: { readonly revision: number, readonly changedAt: string | null } };
+
+export type EmbedEntryFragment = { readonly date: string, readonly what: TimelineEvent, readonly entity:
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+   | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     | null, readonly subject:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    , readonly object:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     } | null };
+
+export type EmbedTimelineQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type EmbedTimelineQuery = { readonly stats: { readonly revision: number, readonly changedAt: string | null }, readonly timeline: ReadonlyArray<{ readonly date: string, readonly what: TimelineEvent, readonly entity:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly subject:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      , readonly object:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       } | null }> };
+
+export type EmbedTimelineAboutQueryVariables = Exact<{
+  about: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type EmbedTimelineAboutQuery = { readonly stats: { readonly revision: number, readonly changedAt: string | null }, readonly entity:
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+   | null, readonly timeline: ReadonlyArray<{ readonly date: string, readonly what: TimelineEvent, readonly entity:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly subject:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      , readonly object:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       } | null }>, readonly sources: { readonly totalCount: number } };
+
+export type EmbedPowersQueryVariables = Exact<{
+  under: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EmbedPowersQuery = { readonly stats: { readonly revision: number, readonly changedAt: string | null }, readonly entity:
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+   | null, readonly powers: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     | null, readonly subject:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    , readonly object:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     }> };
+
+export type EmbedPowersComparedQueryVariables = Exact<{
+  against: string;
+  under: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EmbedPowersComparedQuery = { readonly stats: { readonly revision: number, readonly changedAt: string | null }, readonly compare: { readonly before:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    , readonly after:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    , readonly powersAdded: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly subject:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      , readonly object:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }>, readonly powersDropped: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly subject:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      , readonly object:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }>, readonly powersKept: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly subject:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      , readonly object:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }> } | null };
+
+export type EmbedStancesQueryVariables = Exact<{
+  on: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type EmbedStancesQuery = { readonly stats: { readonly revision: number, readonly changedAt: string | null }, readonly stances: { readonly on:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    , readonly supporting: { readonly actors: number, readonly statements: number, readonly sources: number }, readonly opposing: { readonly actors: number, readonly statements: number, readonly sources: number }, readonly byMonth: ReadonlyArray<{ readonly key: string | null, readonly supporting: { readonly actors: number, readonly statements: number, readonly sources: number }, readonly opposing: { readonly actors: number, readonly statements: number, readonly sources: number } }>, readonly statementsFor: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly actorOffices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }>, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           } | null, readonly attributedTo:
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+         | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> }, readonly statementsAgainst: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly actorOffices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }>, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           } | null, readonly attributedTo:
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+         | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } } | null, readonly sources: { readonly totalCount: number } };
+
+export type EmbedGraphQueryVariables = Exact<{
+  of: string;
+  asOf?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type EmbedGraphQuery = { readonly stats: { readonly revision: number, readonly changedAt: string | null }, readonly neighbourhood: { readonly isComplete: boolean, readonly of:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    , readonly nodes: ReadonlyArray<
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly subject:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+      , readonly object:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+       }> } | null, readonly sources: { readonly totalCount: number } };
 
 type EntityLink_Document_Fragment = { readonly type: EntityType, readonly slug: string, readonly name: string };
 
@@ -836,6 +1615,131 @@ export type StanceChangeFragment = { readonly actor:
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
        }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } } };
+
+export type ChangesQueryVariables = Exact<{
+  since: number;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type ChangesQuery = { readonly stats: { readonly revision: number, readonly changedAt: string | null }, readonly changes: ReadonlyArray<{ readonly cursor: string, readonly revision: number, readonly isRemoved: boolean, readonly id: string, readonly node:
+      | { readonly id: string, readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly id: string }
+      | { readonly id: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null }
+      | { readonly status: StatementStatus, readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly subject:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          , readonly object:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           } | null, readonly attributedTo:
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+         | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }
+      | { readonly id: string, readonly type: EntityType, readonly slug: string, readonly name: string }
+     | null }> };
+
+export type ChangeFragment = { readonly cursor: string, readonly revision: number, readonly isRemoved: boolean, readonly id: string, readonly node:
+    | { readonly id: string, readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null }
+    | { readonly status: StatementStatus, readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+         | null, readonly subject:
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        , readonly object:
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+         } | null, readonly attributedTo:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+         }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }
+    | { readonly id: string, readonly type: EntityType, readonly slug: string, readonly name: string }
+   | null };
 
 export type ComparedActorsQueryVariables = Exact<{
   a: string;
@@ -5842,6 +6746,3025 @@ export type HomeQuery = { readonly stats: { readonly revision: number, readonly 
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
          }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } };
 
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength: number;
+  k: number;
+  types?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+}>;
+
+
+export type PathsQuery = { readonly from:
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+   | null, readonly to:
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+   | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly subject:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      , readonly object:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }> }> };
+
+export type PowersTextsQueryVariables = Exact<{
+  types: ReadonlyArray<RelationType> | RelationType;
+}>;
+
+
+export type PowersTextsQuery = { readonly statements: { readonly nodes: ReadonlyArray<{ readonly edge: { readonly under:
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+         | null } | null }> } };
+
+export type PowersQueryVariables = Exact<{
+  before: string;
+  after: string;
+}>;
+
+
+export type PowersQuery = { readonly before:
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+   | null, readonly after:
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+   | null, readonly powersBefore: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     | null, readonly subject:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    , readonly object:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     }>, readonly powersAfter: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     | null, readonly subject:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    , readonly object:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     }> };
+
+export type InstitutionsQueryVariables = Exact<{
+  before: string;
+  after: string;
+}>;
+
+
+export type InstitutionsQuery = { readonly compare: { readonly institutionsAdded: ReadonlyArray<
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    >, readonly institutionsDropped: ReadonlyArray<
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    >, readonly institutionsChanged: ReadonlyArray<
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    >, readonly institutionsKept: ReadonlyArray<
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    > } | null };
+
+export type ReformsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ReformsQuery = { readonly entity:
+    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly texts: { readonly nodes: ReadonlyArray<
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+        > } }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly texts: { readonly nodes: ReadonlyArray<
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+        > } }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly texts: { readonly nodes: ReadonlyArray<
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+        > } }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly texts: { readonly nodes: ReadonlyArray<
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+        > } }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly texts: { readonly nodes: ReadonlyArray<
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+        > } }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly texts: { readonly nodes: ReadonlyArray<
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+        > } }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly texts: { readonly nodes: ReadonlyArray<
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+        > } }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly texts: { readonly nodes: ReadonlyArray<
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 | null, readonly node:
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                  | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                 }> } }
+        > } }
+   | null };
+
+type ReformingText_Document_Fragment = { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly node:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }> }, readonly texts: { readonly nodes: ReadonlyArray<
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+    > } };
+
+type ReformingText_Event_Fragment = { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly node:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }> }, readonly texts: { readonly nodes: ReadonlyArray<
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+    > } };
+
+type ReformingText_Institution_Fragment = { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly node:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }> }, readonly texts: { readonly nodes: ReadonlyArray<
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+    > } };
+
+type ReformingText_Organization_Fragment = { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly node:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }> }, readonly texts: { readonly nodes: ReadonlyArray<
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+    > } };
+
+type ReformingText_Person_Fragment = { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly node:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }> }, readonly texts: { readonly nodes: ReadonlyArray<
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+    > } };
+
+type ReformingText_Place_Fragment = { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly node:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }> }, readonly texts: { readonly nodes: ReadonlyArray<
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+    > } };
+
+type ReformingText_Provision_Fragment = { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly node:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }> }, readonly texts: { readonly nodes: ReadonlyArray<
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+    > } };
+
+type ReformingText_Topic_Fragment = { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly node:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }> }, readonly texts: { readonly nodes: ReadonlyArray<
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly reforms: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly node:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             }> } }
+    > } };
+
+export type ReformingTextFragment =
+  | ReformingText_Document_Fragment
+  | ReformingText_Event_Fragment
+  | ReformingText_Institution_Fragment
+  | ReformingText_Organization_Fragment
+  | ReformingText_Person_Fragment
+  | ReformingText_Place_Fragment
+  | ReformingText_Provision_Fragment
+  | ReformingText_Topic_Fragment
+;
+
+export type RankingsQueryVariables = Exact<{
+  metric: RankingMetric;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  first: number;
+}>;
+
+
+export type RankingsQuery = { readonly rankings: { readonly revision: number, readonly items: ReadonlyArray<{ readonly rank: number, readonly score: number, readonly entity:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       }> } };
+
+export type GroupsQueryVariables = Exact<{
+  first: number;
+  members: number;
+}>;
+
+
+export type GroupsQuery = { readonly communities: { readonly revision: number, readonly modularity: number, readonly count: number, readonly communities: ReadonlyArray<{ readonly index: number, readonly size: number, readonly members: ReadonlyArray<
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      > }> } };
+
 export type SourcePageQueryVariables = Exact<{
   slug: string;
   first?: number | null | undefined;
@@ -6146,8 +10069,586 @@ export type StanceStatementsFragment = { readonly totalCount: number, readonly p
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
        }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> };
 
+export type TimelineQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  about?: EntityRef | null | undefined;
+  first: number;
+}>;
+
+
+export type TimelineQuery = { readonly timeline: ReadonlyArray<{ readonly date: string, readonly what: TimelineEvent, readonly entity:
+      | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly documentKind: DocumentKind | null }
+      | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly eventKind: EventKind | null }
+      | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string }
+     | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       | null, readonly subject:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      , readonly object:
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+        | { readonly type: EntityType, readonly slug: string, readonly name: string }
+       } | null }> };
+
+export type TimelineEntryFragment = { readonly date: string, readonly what: TimelineEvent, readonly entity:
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly documentKind: DocumentKind | null }
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string, readonly eventKind: EventKind | null }
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string }
+    | { readonly description: string | null, readonly type: EntityType, readonly slug: string, readonly name: string }
+   | null, readonly edge: { readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly under:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     | null, readonly subject:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    , readonly object:
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+     } | null };
+
+export type TimelineFactsQueryVariables = Exact<{
+  slug: string;
+  first: number;
+}>;
+
+
+export type TimelineFactsQuery = { readonly entity:
+    | { readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+   | null };
+
+export type TopicListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TopicListQuery = { readonly topics: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly type: EntityType, readonly slug: string, readonly name: string, readonly discussedBy: { readonly totalCount: number } }> } };
+
+export type TopicsOfQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TopicsOfQuery = { readonly entity:
+    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly discusses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly discussedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly discusses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly discussedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly discusses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly discussedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly discusses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly discussedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly discusses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly discussedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly discusses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly discussedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly discusses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly discussedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly discusses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly discussedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+   | null };
+
+export type TopicPairsQueryVariables = Exact<{
+  topics?: ReadonlyArray<EntityRef> | EntityRef | null | undefined;
+  first: number;
+}>;
+
+
+export type TopicPairsQuery = { readonly coOccurrence: ReadonlyArray<{ readonly count: number, readonly one: { readonly type: EntityType, readonly slug: string, readonly name: string }, readonly other: { readonly type: EntityType, readonly slug: string, readonly name: string }, readonly together: ReadonlyArray<
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+      | { readonly type: EntityType, readonly slug: string, readonly name: string }
+    > }> };
+
+export const GraphStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GraphState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}}]} as unknown as DocumentNode<GraphStateFragment, unknown>;
 export const EntityLinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<EntityLinkFragment, unknown>;
 export const FactFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<FactFragment, unknown>;
+export const EmbedEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmbedEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<EmbedEntryFragment, unknown>;
 export const SmallGraphFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SmallGraph"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Neighbourhood"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"isComplete"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<SmallGraphFragment, unknown>;
 export const StanceTallyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceTally"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceTally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}}]}}]} as unknown as DocumentNode<StanceTallyFragment, unknown>;
 export const StanceGroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"supporting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opposing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceTally"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceTally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}}]}}]} as unknown as DocumentNode<StanceGroupFragment, unknown>;
@@ -6156,17 +10657,29 @@ export const SourceLinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const EvidenceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]} as unknown as DocumentNode<EvidenceFragment, unknown>;
 export const StanceStatementFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"actorOffices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<StanceStatementFragment, unknown>;
 export const StanceChangeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"actorOffices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]} as unknown as DocumentNode<StanceChangeFragment, unknown>;
+export const ChangeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Change"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"isRemoved"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<ChangeFragment, unknown>;
 export const FactFromOneEndFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<FactFromOneEndFragment, unknown>;
 export const SharedEdgeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SharedEdge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<SharedEdgeFragment, unknown>;
 export const StancesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stances"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<StancesFragment, unknown>;
+export const ReformingTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReformingText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","alias":{"kind":"Name","value":"reforms"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ESTABLISHES"},{"kind":"EnumValue","value":"ABOLISHES"},{"kind":"EnumValue","value":"REFORMS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"texts"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PART_OF"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","alias":{"kind":"Name","value":"reforms"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ESTABLISHES"},{"kind":"EnumValue","value":"ABOLISHES"},{"kind":"EnumValue","value":"REFORMS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<ReformingTextFragment, unknown>;
 export const PageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]} as unknown as DocumentNode<PageFragment, unknown>;
 export const StanceStatementsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatements"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"actorOffices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]} as unknown as DocumentNode<StanceStatementsFragment, unknown>;
+export const TimelineEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimelineEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"eventKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"documentKind"},"name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<TimelineEntryFragment, unknown>;
 export const FreshnessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Freshness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}}]}}]} as unknown as DocumentNode<FreshnessQuery, FreshnessQueryVariables>;
 export const SuggestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Suggest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"prefix"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchType"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suggest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"prefix"},"value":{"kind":"Variable","name":{"kind":"Name","value":"prefix"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<SuggestQuery, SuggestQueryVariables>;
+export const EmbedCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmbedCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GraphState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"offices"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HEADS"},{"kind":"EnumValue","value":"MEMBER_OF"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"since"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"supports"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"opposes"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPPOSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"supportedBy"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"opposedBy"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPPOSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributedStatements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statements"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"OR"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"subject"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}]}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"object"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}]}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"attributedTo"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}]}}]}}]}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GraphState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<EmbedCardQuery, EmbedCardQueryVariables>;
+export const EmbedStateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmbedState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GraphState"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GraphState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}}]} as unknown as DocumentNode<EmbedStateQuery, EmbedStateQueryVariables>;
+export const EmbedTimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmbedTimeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GraphState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EmbedEntry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GraphState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmbedEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}}]} as unknown as DocumentNode<EmbedTimelineQuery, EmbedTimelineQueryVariables>;
+export const EmbedTimelineAboutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmbedTimelineAbout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"about"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GraphState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"about"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"about"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"about"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EmbedEntry"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statements"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"OR"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"subject"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"about"}}}]}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"object"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"about"}}}]}}]}}]}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GraphState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmbedEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}}]} as unknown as DocumentNode<EmbedTimelineAboutQuery, EmbedTimelineAboutQueryVariables>;
+export const EmbedPowersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmbedPowers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"under"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GraphState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"under"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"powers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"under"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"under"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GraphState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<EmbedPowersQuery, EmbedPowersQueryVariables>;
+export const EmbedPowersComparedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmbedPowersCompared"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"against"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"under"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GraphState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compare"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"documents"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"against"}}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"under"}}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"powersAdded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}},{"kind":"Field","name":{"kind":"Name","value":"powersDropped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}},{"kind":"Field","name":{"kind":"Name","value":"powersKept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GraphState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<EmbedPowersComparedQuery, EmbedPowersComparedQueryVariables>;
+export const EmbedStancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmbedStances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GraphState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supporting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opposing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceGroup"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statementsFor"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"position"},"value":{"kind":"EnumValue","value":"SUPPORTS"}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statementsAgainst"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"position"},"value":{"kind":"EnumValue","value":"OPPOSES"}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statements"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"},{"kind":"EnumValue","value":"OPPOSES"}]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"object"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}]}}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceTally"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceTally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GraphState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"supporting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opposing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"actorOffices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]} as unknown as DocumentNode<EmbedStancesQuery, EmbedStancesQueryVariables>;
+export const EmbedGraphDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EmbedGraph"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GraphState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SmallGraph"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statements"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"OR"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"subject"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}]}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"object"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}]}}]}}]}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GraphState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SmallGraph"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Neighbourhood"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"isComplete"}}]}}]} as unknown as DocumentNode<EmbedGraphQuery, EmbedGraphQueryVariables>;
 export const PickedEntityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PickedEntity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<PickedEntityQuery, PickedEntityQueryVariables>;
 export const FactEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FactEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<FactEvidenceQuery, FactEvidenceQueryVariables>;
 export const LabelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Labels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ontology"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entityTypes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kk"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kk"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationTypes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kk"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inverseLabel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kk"}},{"kind":"Field","name":{"kind":"Name","value":"ru"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}}]} as unknown as DocumentNode<LabelsQuery, LabelsQueryVariables>;
 export const SmallGraphOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SmallGraphOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SmallGraph"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SmallGraph"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Neighbourhood"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"isComplete"}}]}}]} as unknown as DocumentNode<SmallGraphOfQuery, SmallGraphOfQueryVariables>;
+export const ChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Changes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"since"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"since"},"value":{"kind":"Variable","name":{"kind":"Name","value":"since"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Change"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Change"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"isRemoved"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChangesQuery, ChangesQueryVariables>;
 export const ComparedActorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ComparedActors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"a"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"b"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"a"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"a"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"b"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"b"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<ComparedActorsQuery, ComparedActorsQueryVariables>;
 export const SharedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Shared"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"a"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"b"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"others"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"a"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"node"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"relations"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"others"}}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"IN"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"node"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"b"}}}]}}]}}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SharedEdge"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"others"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"others"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"node"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"b"}}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SharedEdge"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SharedEdge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]} as unknown as DocumentNode<SharedQuery, SharedQueryVariables>;
 export const ContradictionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contradictions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContradictionKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contradictions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ContradictionsQuery, ContradictionsQueryVariables>;
@@ -6181,7 +10694,19 @@ export const GraphFindsDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const GraphCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GraphCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]} as unknown as DocumentNode<GraphCardQuery, GraphCardQueryVariables>;
 export const GraphStartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GraphStarts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rankings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"metric"},"value":{"kind":"EnumValue","value":"DEGREE"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"9"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<GraphStartsQuery, GraphStartsQueryVariables>;
 export const HomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Home"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const PathsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Paths"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxLength"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"k"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"from"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"to"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"maxLength"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxLength"}}},{"kind":"Argument","name":{"kind":"Name","value":"k"},"value":{"kind":"Variable","name":{"kind":"Name","value":"k"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
+export const PowersTextsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PowersTexts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"500"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<PowersTextsQuery, PowersTextsQueryVariables>;
+export const PowersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Powers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"before"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"after"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"powersBefore"},"name":{"kind":"Name","value":"powers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"under"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"powersAfter"},"name":{"kind":"Name","value":"powers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"under"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<PowersQuery, PowersQueryVariables>;
+export const InstitutionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Institutions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compare"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"documents"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"institutionsAdded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"institutionsDropped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"institutionsChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"institutionsKept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<InstitutionsQuery, InstitutionsQueryVariables>;
+export const ReformsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Reforms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReformingText"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReformingText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","alias":{"kind":"Name","value":"reforms"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ESTABLISHES"},{"kind":"EnumValue","value":"ABOLISHES"},{"kind":"EnumValue","value":"REFORMS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"texts"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PART_OF"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","alias":{"kind":"Name","value":"reforms"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ESTABLISHES"},{"kind":"EnumValue","value":"ABOLISHES"},{"kind":"EnumValue","value":"REFORMS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReformsQuery, ReformsQueryVariables>;
+export const RankingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rankings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"metric"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RankingMetric"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rankings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"metric"},"value":{"kind":"Variable","name":{"kind":"Name","value":"metric"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<RankingsQuery, RankingsQueryVariables>;
+export const GroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Groups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"members"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"modularity"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"communities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"members"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<GroupsQuery, GroupsQueryVariables>;
 export const SourcePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourcePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<SourcePageQuery, SourcePageQueryVariables>;
 export const SourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SourceWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"published"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]} as unknown as DocumentNode<SourcesQuery, SourcesQueryVariables>;
 export const StancesListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StancesList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"relations"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"},{"kind":"EnumValue","value":"OPPOSES"}]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"IN"}}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"relations"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"count"},"value":{"kind":"EnumValue","value":"DESC"}}]}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","alias":{"kind":"Name","value":"supporting"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"opposing"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPPOSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<StancesListQuery, StancesListQueryVariables>;
 export const StancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Stances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forFirst"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forAfter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forLast"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forBefore"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstFirst"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstAfter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstLast"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstBefore"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supporting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opposing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byActorKind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceGroup"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceGroup"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceChange"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statementsFor"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"position"},"value":{"kind":"EnumValue","value":"SUPPORTS"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forFirst"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forAfter"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forLast"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forBefore"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatements"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statementsAgainst"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"position"},"value":{"kind":"EnumValue","value":"OPPOSES"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstFirst"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstAfter"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstLast"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstBefore"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatements"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceTally"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceTally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"actorOffices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"supporting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opposing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatements"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}}]} as unknown as DocumentNode<StancesQuery, StancesQueryVariables>;
+export const TimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Timeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"about"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityRef"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"about"},"value":{"kind":"Variable","name":{"kind":"Name","value":"about"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimelineEntry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimelineEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"eventKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"documentKind"},"name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}}]} as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;
+export const TimelineFactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimelineFacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<TimelineFactsQuery, TimelineFactsQueryVariables>;
+export const TopicListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TopicList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"discussedBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"count"},"value":{"kind":"EnumValue","value":"DESC"}}]}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"discussedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<TopicListQuery, TopicListQueryVariables>;
+export const TopicsOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TopicsOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","alias":{"kind":"Name","value":"discusses"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DISCUSSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"discussedBy"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DISCUSSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<TopicsOfQuery, TopicsOfQueryVariables>;
+export const TopicPairsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TopicPairs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"topics"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityRef"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coOccurrence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"topics"},"value":{"kind":"Variable","name":{"kind":"Name","value":"topics"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"one"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"together"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<TopicPairsQuery, TopicPairsQueryVariables>;

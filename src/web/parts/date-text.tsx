@@ -27,6 +27,24 @@ export function useDateFormat(): (date: string) => string {
   };
 }
 
+/** Writes a date where there is little room: a day without its year, a month with it. */
+export function useShortDateFormat(): (date: string) => string {
+  const { t } = useTranslation('parts');
+  const [language] = useLanguage();
+  return (date) => {
+    const [year = '', month, day] = date.split('-');
+    if (!month) return year;
+    const name =
+      language === 'kk'
+        ? t(`date.monthShort.${Number(month)}`)
+        : new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+            month: 'short',
+            timeZone: 'UTC',
+          }).format(new Date(`${year}-${month}-01T00:00:00Z`));
+    return day ? `${Number(day)} ${name}` : `${name} ${year}`;
+  };
+}
+
 /**
  * A date as exactly as it is known.
  *

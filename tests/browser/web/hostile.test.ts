@@ -63,3 +63,17 @@ test('a click on the line between two shows its evidence, and the address keeps 
   await quote.waitFor();
   expect(explorer.complaints()).toEqual([]);
 });
+
+test.each([
+  '/powers?documents=long,markup',
+  '/paths?from=markup&to=bidi',
+  '/timeline?about=long',
+  '/topics?of=long',
+  '/rankings',
+  '/changes?since=0',
+])('no name breaks out of its place on a phone at %s', async (view) => {
+  const page = await explorer.open(view, { viewport: { width: 320, height: 800 } });
+  expect(await page.locator('main :is(img, b, iframe, script)').count()).toBe(0);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  expect(explorer.complaints()).toEqual([]);
+});

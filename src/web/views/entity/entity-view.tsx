@@ -82,6 +82,7 @@ export function EntityView() {
               variables={variables}
               data={data}
               csv={`/data/relations.csv?of=${slug}`}
+              embed={{ figure: 'card', of: slug }}
             />
           </div>
         ) : (

@@ -121,6 +121,7 @@ export function SourceView() {
               variables={variables}
               data={data}
               csv={`/data/claims.csv?source=${slug}`}
+              embed={{ figure: 'table', name: 'claims', source: slug }}
             />
           </div>
         ) : (

@@ -85,6 +85,7 @@ export function SourcesView() {
         variables={variables}
         data={result.data}
         csv="/data/sources.csv"
+        embed={{ figure: 'table', name: 'sources' }}
       />
     </div>
   );

@@ -182,6 +182,7 @@ export function StancesView() {
               variables={variables}
               data={data}
               csv={statementsTable(slug, values)}
+              embed={{ figure: 'stances', on: slug, asOf: dayOf(values) ?? undefined }}
             />
           </div>
         ) : (

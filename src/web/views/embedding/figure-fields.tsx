@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next';
+import { figures } from '../../../figures';
+import type { EntityType } from '../../generated/graphql';
+import { EntityPicker } from '../../parts/entity-picker';
+import { TextField } from '../../parts/text-field';
+import { type EmbeddingValues, figureNamed } from './embedding-state';
+import { useTables } from './use-tables';
+
+interface FieldsProps {
+  readonly values: EmbeddingValues;
+  onChange(change: Readonly<Record<string, string>>): void;
+}
+
+const documents: readonly EntityType[] = ['Document'];
+/** Parameters that name an entity, with what else their fields need to know. */
+const entityParameters: Readonly<Record<string, { readonly types?: readonly EntityType[] }>> = {
+  of: {},
+  on: {},
+  about: {},
+  a: {},
+  b: {},
+  under: { types: documents },
+  against: { types: documents },
+  before: { types: documents },
+  after: { types: documents },
+};
+
+interface FieldProps extends FieldsProps {
+  readonly name: string;
+  readonly isNeeded: boolean;
+}
+
+function Field({ name, isNeeded, values, onChange }: FieldProps) {
+  const { t } = useTranslation('embedding');
+  const label = `${t(`parameter.${name}`, { defaultValue: name })}${isNeeded ? ' *' : ''}`;
+  const value = values[name] ?? '';
+  const entity = entityParameters[name];
+  if (entity) {
+    return (
+      <EntityPicker
+        label={label}
+        {...entity}
+        value={value}
+        onPick={(slug) => onChange({ [name]: slug })}
+      />
+    );
+  }
+  return (
+    <TextField
+      label={label}
+      placeholder={['from', 'to', 'asOf'].includes(name) ? '2026-02-09' : ''}
+      value={value}
+      onSettle={(settled) => onChange({ [name]: settled })}
+    />
+  );
+}
+
+function TableFields({ values, onChange }: FieldsProps) {
+  const { t } = useTranslation('embedding');
+  const tables = useTables();
+  const table = tables.find(({ name }) => name === values.name);
+  return (
+    <>
+      <label>
+        {t('parameter.name')} *
+        <select value={values.name} onChange={({ target }) => onChange({ name: target.value })}>
+          <option value="">{t('choose')}</option>
+          {tables.map(({ name }) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </label>
+      {table?.parameters.map(({ name, isRequired }) => (
+        <Field key={name} {...{ name, values, onChange }} isNeeded={isRequired} />
+      ))}
+      {table && <Field name="limit" {...{ values, onChange }} isNeeded={false} />}
+    </>
+  );
+}
+
+/** What a figure shows: a field for each parameter that it needs or takes. */
+export function FigureFields(props: FieldsProps) {
+  const figure = figureNamed(props.values.figure);
+  if (figure === 'table') return <TableFields {...props} />;
+  const { needs, takes } = figures[figure];
+  return (
+    <>
+      {needs.map((name) => (
+        <Field key={name} name={name} {...props} isNeeded />
+      ))}
+      {takes.map((name) => (
+        <Field key={name} name={name} {...props} isNeeded={false} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+
+/** A table of `/data`, with the parameters that it takes. */
+export interface DataTable {
+  readonly name: string;
+  readonly parameters: readonly { readonly name: string; readonly isRequired: boolean }[];
+}
+
+/** The tables of `/data`; none until the list is there. */
+export function useTables(): readonly DataTable[] {
+  const [tables, setTables] = useState<readonly DataTable[]>([]);
+  useEffect(() => {
+    const read = async () => {
+      const response = await fetch('/data/', { headers: { accept: 'application/json' } });
+      if (response.ok) setTables((await response.json()) as DataTable[]);
+    };
+    // Without the list the name of a table can still be typed into the address.
+    read().catch(() => undefined);
+  }, []);
+  return tables;
+}

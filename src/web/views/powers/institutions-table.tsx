@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import type { EntityLinkFragment } from '../../generated/graphql';
+import { EntityLink } from '../../parts/entity-link';
+import { FactRow } from '../../parts/fact-row';
+import { ChangeMark } from './change-mark';
+import type { InstitutionRow, Reform } from './institution-rows';
+
+interface ReformsProps {
+  readonly text: EntityLinkFragment;
+  readonly reforms: readonly Reform[];
+  /** Whether the record knows the institution under this text otherwise. */
+  readonly isRecorded: boolean;
+}
+
+function Reforms({ text, reforms, isRecorded }: ReformsProps) {
+  const { t } = useTranslation('powers');
+  return (
+    <td data-label={text.name}>
+      {reforms.length === 0 && (
+        <span className="quiet">{isRecorded ? t('hasPowers') : t('notRecorded')}</span>
+      )}
+      {reforms.map((reform) => (
+        <FactRow key={reform.id} fact={reform} />
+      ))}
+    </td>
+  );
+}
+
+interface InstitutionsTableProps {
+  readonly before: EntityLinkFragment;
+  readonly after: EntityLinkFragment;
+  readonly rows: readonly InstitutionRow[];
+}
+
+/** What two texts do to each institution: who says that it is established, abolished, reformed. */
+export function InstitutionsTable({ before, after, rows }: InstitutionsTableProps) {
+  const { t } = useTranslation('powers');
+  return (
+    <table className="side-by-side">
+      <caption className="visually-hidden">{t('institutions')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('institution')}</th>
+          <th scope="col">
+            <bdi>{before.name}</bdi>
+          </th>
+          <th scope="col">
+            <bdi>{after.name}</bdi>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ institution, change, ...row }) => (
+          <tr key={institution.slug}>
+            <th scope="row">
+              <EntityLink entity={institution} />
+              <ChangeMark change={change} />
+            </th>
+            <Reforms text={before} reforms={row.before} isRecorded={change !== 'added'} />
+            <Reforms text={after} reforms={row.after} isRecorded={change !== 'dropped'} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

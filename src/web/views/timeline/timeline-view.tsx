@@ -1,0 +1,153 @@
+import '../../parts/about.css';
+import '../../parts/filters.css';
+import './timeline.css';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { TimelineDocument, type TimelineEntryFragment } from '../../generated/graphql';
+import { Answer } from '../../parts/answer';
+import { EntityPicker } from '../../parts/entity-picker';
+import { useLabels } from '../../parts/labels';
+import { TextField } from '../../parts/text-field';
+import { useScrollToHash } from '../../parts/use-scroll-to-hash';
+import { useTitle } from '../../parts/use-title';
+import { useUrlState } from '../../parts/use-url-state';
+import { ViewActions } from '../../parts/view-actions';
+import { TimelineBand } from './timeline-band';
+import {
+  chosenEntries,
+  kindOf,
+  most,
+  spanOf,
+  type TimelineValues,
+  timelineDefaults,
+  timelineVariables,
+} from './timeline-filter';
+import { TimelineList } from './timeline-list';
+
+interface FiltersProps {
+  readonly values: TimelineValues;
+  onChange(change: Partial<TimelineValues>): void;
+}
+
+function Filters({ values, onChange }: FiltersProps) {
+  const { t } = useTranslation('timeline');
+  return (
+    <fieldset className="filters">
+      <legend className="visually-hidden">{t('filter')}</legend>
+      <EntityPicker
+        label={t('about')}
+        value={values.about}
+        onPick={(about) => onChange({ about })}
+      />
+      <TextField
+        label={t('from')}
+        placeholder="2026-02"
+        value={values.from}
+        onSettle={(from) => onChange({ from })}
+      />
+      <TextField
+        label={t('to')}
+        placeholder="2026-02-15"
+        value={values.to}
+        onSettle={(to) => onChange({ to })}
+      />
+    </fieldset>
+  );
+}
+
+interface KindsProps extends FiltersProps {
+  readonly entries: readonly TimelineEntryFragment[];
+}
+
+/** Chooses kinds of entries among those there are. */
+function Kinds({ entries, values, onChange }: KindsProps) {
+  const { t } = useTranslation('timeline');
+  const labels = useLabels();
+  const counts = [...Map.groupBy(entries, kindOf)].map(
+    ([kind, { length }]) => [kind, length] as const,
+  );
+  const chosen = values.kinds.split(',').filter(Boolean);
+  return (
+    <ul className="timeline-kinds" aria-label={t('kinds')}>
+      {counts.map(([kind, count]) => (
+        <li key={kind}>
+          <button
+            type="button"
+            className="toggle"
+            aria-pressed={chosen.includes(kind)}
+            onClick={() =>
+              onChange({
+                kinds: (chosen.includes(kind)
+                  ? chosen.filter((other) => other !== kind)
+                  : [...chosen, kind]
+                ).join(),
+              })
+            }
+          >
+            {kind === 'BEGAN' || kind === 'ENDED'
+              ? t(kind === 'BEGAN' ? 'began' : 'ended')
+              : labels.entityType(kind)}{' '}
+            {count}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What happened, began and ended between two dates. */
+export function TimelineView() {
+  const { t } = useTranslation('timeline');
+  const { values, set, href } = useUrlState(timelineDefaults);
+  const variables = timelineVariables(values);
+  const [result] = useQuery({ query: TimelineDocument, variables });
+  useTitle(t('title'));
+  useScrollToHash(result.data !== undefined);
+  const table = new URLSearchParams({
+    ...spanOf(values),
+    ...(values.about && { about: values.about }),
+  });
+  return (
+    <div className="stack">
+      <header>
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+      </header>
+      <Filters values={values} onChange={set} />
+      <Answer result={result}>
+        {({ timeline }) => {
+          const entries = chosenEntries(timeline, values);
+          const last = timeline.at(-1)?.date;
+          return (
+            <div className="stack">
+              <div className="card">
+                <Kinds entries={timeline} values={values} onChange={set} />
+                <TimelineBand
+                  dates={entries.map(({ date }) => date)}
+                  span={spanOf(values)}
+                  onChange={({ from = '', to = '' }) => set({ from, to })}
+                />
+              </div>
+              <p role="status">{t('count', { count: entries.length })}</p>
+              <TimelineList entries={entries} />
+              {timeline.length === most && last && (
+                <p className="notice">
+                  {t('more', { count: most })}{' '}
+                  <Link to={href({ from: last })}>{t('continue')}</Link>
+                </p>
+              )}
+            </div>
+          );
+        }}
+      </Answer>
+      <ViewActions
+        query={TimelineDocument}
+        variables={variables}
+        data={result.data}
+        embed={{ figure: 'timeline', about: values.about, ...spanOf(values) }}
+        csv={`/data/${values.about ? 'timeline-about' : 'timeline'}.csv?${table}`}
+      />
+    </div>
+  );
+}
