@@ -1,4 +1,3 @@
-import type { EntityType } from '../../generated/graphql';
 import { type EdgeGroup, edgeGroups } from '../../parts/edge-groups';
 
 /** The colours of the page as a canvas takes them, which knows no tokens. */
@@ -13,18 +12,16 @@ export interface Look {
 }
 
 /** A shape for each type, so that types are told apart by more than colour. */
-export const nodeShapes: Readonly<
-  Record<EntityType, 'circle' | 'square' | 'triangle' | 'diamond'>
-> = {
-  Person: 'circle',
-  Organization: 'square',
-  Institution: 'triangle',
-  Document: 'diamond',
-  Provision: 'square',
-  Event: 'triangle',
-  Topic: 'circle',
-  Place: 'diamond',
-};
+const shapes: ReadonlyMap<string, 'circle' | 'square' | 'triangle' | 'diamond'> = new Map([
+  ['Person', 'circle'],
+  ['Organization', 'square'],
+  ['Institution', 'triangle'],
+  ['Document', 'diamond'],
+  ['Provision', 'square'],
+  ['Event', 'triangle'],
+  ['Topic', 'circle'],
+  ['Place', 'diamond'],
+]);
 
 /** The shapes as paths about the origin, 5 in each direction. */
 const outlines = {
@@ -34,9 +31,14 @@ const outlines = {
   diamond: 'M0-4.500 4.500 0 0 4.500-4.500 0z',
 } as const;
 
+/** The shape of a type; a circle where the ontology has no such type. */
+export function shapeOf(type: string): keyof typeof outlines {
+  return shapes.get(type) ?? 'circle';
+}
+
 /** The shape of a type as a path about the origin, 5 in each direction. */
-export function outlineOf(type: EntityType): string {
-  return outlines[nodeShapes[type]];
+export function outlineOf(type: string): string {
+  return outlines[shapeOf(type)];
 }
 
 /** Reads the tokens of the theme that is shown. */

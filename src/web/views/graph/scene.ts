@@ -4,7 +4,7 @@ import { animateNodes } from 'sigma/utils';
 import { type EdgeGroup, edgeGroups } from '../../parts/edge-groups';
 import { boxOf } from './box';
 import { type CameraPlace, type Choice, type Point, wholeView } from './graph-state';
-import { type Look, nodeShapes } from './look';
+import { type Look, shapeOf } from './look';
 import { type EdgeLook, type NodeLook, sceneOptions } from './scene-style';
 
 /** What is drawn. Types that the ontology does not have are drawn plainly. */
@@ -24,7 +24,6 @@ interface DrawnEdge {
   readonly object: { readonly slug: string };
 }
 
-const shapes: Readonly<Record<string, string>> = nodeShapes;
 const groups: Readonly<Record<string, EdgeGroup | undefined>> = edgeGroups;
 
 /** The graph as it is drawn: keys are slugs and ids of edges. */
@@ -162,7 +161,7 @@ export class Scene {
         ...(this.#positions.get(slug) ?? { x: 0, y: 0 }),
         label: shortened(name),
         type,
-        shape: shapes[type] ?? 'circle',
+        shape: shapeOf(type),
         size: Math.min(4 + 1.6 * Math.sqrt(degrees.get(slug)?.length ?? 0), 18),
         color: this.#look.types.get(type) ?? this.#look.ink,
       });
