@@ -18,6 +18,9 @@ const names = readdirSync(folder)
 
 const schema = buildSchema(readFileSync(join(schemaFolder, 'generated', 'atazan.graphql'), 'utf8'));
 
+/** Questions whose answer is that there is nothing of the kind in the seeds. */
+const emptyInSeeds = ['23-contradictions'];
+
 const queryOf = (name: string) => readFileSync(join(folder, `${name}.graphql`), 'utf8');
 
 interface ExampleFile {
@@ -89,6 +92,6 @@ describe.each(names)('example %s', (name) => {
     const { data, errors } = await ask(server, queryOf(name), variablesOf(name));
     expect(errors).toBeUndefined();
     expect(Object.values(data ?? {})).not.toContain(null);
-    expect(countItems(data)).toBeGreaterThan(0);
+    if (!emptyInSeeds.includes(name)) expect(countItems(data)).toBeGreaterThan(0);
   });
 });

@@ -16,6 +16,12 @@ export default defineConfig({
     rolldownOptions: {
       // Marks for server components, which mean nothing in a browser.
       onLog: (level, log, show) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && show(level, log),
+      output: {
+        codeSplitting: {
+          // What views share in one file, rather than a file for each set of views that share something.
+          groups: [{ name: 'parts', test: /\/src\/web\/(?:client|generated|parts)\// }],
+        },
+      },
     },
   },
 });

@@ -186,7 +186,7 @@ test('a query is built by ticking, by keyboard as well', async () => {
   await typeInNewTab(page, 'query Built { stats { revision } }', 'Built');
   await page.getByRole('button', { name: 'Show Query builder' }).click();
   const field = page.locator('[data-field-name=sources]', { hasText: 'sources' }).last();
-  await page.locator('[data-field-name=statements][role=button]').first().waitFor();
+  await page.locator('.atazan-builder > div:not([inert])').waitFor();
   await field.focus();
   await page.keyboard.press('Space');
   await says(page, '.graphiql-query-editor .view-line', 'sources');
