@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { viewPaths } from '../../view-paths';
 import { FreshnessDocument } from '../generated/graphql';
 import { DateText } from '../parts/date-text';
 
@@ -20,6 +22,7 @@ export function Footer() {
           )}
         </p>
         <p>
+          <Link to={viewPaths.changes}>{t('nav.changes')}</Link>
           <a href="/schema.graphql">{t('footer.schema')}</a>
           <a href="/playground/">{t('nav.playground')}</a>
         </p>
