@@ -41,6 +41,7 @@ describe('topics', () => {
     );
     const page = await explorer.open(`/topics?of=${of}`);
     const facts = page.locator('section[aria-labelledby=discusses] .fact');
+    await facts.first().waitFor();
     expect(await facts.count()).toBe(entity.relations.totalCount);
     await facts.first().locator('.fact-open').click();
     await facts.first().locator('blockquote').first().waitFor();
@@ -120,14 +121,13 @@ describe('changes', () => {
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     const items = page.locator('.rows > li');
     expect(await items.count()).toBe(50);
-    const first = await items.first().textContent();
+    const first = (await items.first().textContent()) ?? '';
     await page.getByRole('link', { name: next }).click();
     await page.waitForURL(/after=/);
     await settled(page);
-    expect(await items.first().textContent()).not.toBe(first);
+    await items.first().filter({ hasNotText: first }).waitFor();
     await page.goBack();
-    await settled(page);
-    expect(await items.first().textContent()).toBe(first);
+    await items.first().filter({ hasText: first }).waitFor();
     expect(explorer.complaints()).toEqual([]);
   });
 

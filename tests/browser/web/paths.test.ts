@@ -60,7 +60,7 @@ test('takes two names by keyboard alone, and swaps them', async () => {
   await page.locator('main [role=option]').first().waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(/from=yevgeny-zhovtis/);
-  await page.getByRole('combobox', { name: 'To' }).focus();
+  await page.getByRole('combobox', { name: 'To', exact: true }).focus();
   await page.keyboard.type('kurultai');
   await page.locator('main [role=option]').first().waitFor();
   await page.keyboard.press('Enter');

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { NotFound } from '../../app/not-found';
 import {
   type EntityLinkFragment,
   type FactFragment,
@@ -43,6 +42,7 @@ function Compared({ before, after }: { readonly before: Side; readonly after: Si
 /** Who may do what to whom under two texts. */
 export function PowersSection({ before, after }: Texts) {
   const { t } = useTranslation('powers');
+  const { t: app } = useTranslation('app');
   const variables = { before, after };
   const [result] = useQuery({ query: PowersDocument, variables });
   const tables = [
@@ -60,7 +60,9 @@ export function PowersSection({ before, after }: Texts) {
               after={{ text: data.after, powers: data.powersAfter }}
             />
           ) : (
-            <NotFound what={data.before ? after : before} />
+            <p className="notice">
+              {app('notFound.thing', { what: data.before ? after : before })}
+            </p>
           )
         }
       </Answer>

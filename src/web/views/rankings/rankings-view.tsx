@@ -78,7 +78,12 @@ export function RankingsView() {
   const type = labels.entityTypes.find((name) => name === values.type);
   const types: readonly EntityType[] | null = type ? [type] : null;
   const variables = { metric, types, first };
-  const [result] = useQuery({ query: RankingsDocument, variables });
+  const [result] = useQuery({
+    query: RankingsDocument,
+    variables,
+    // Whether the address names a type is known once the ontology is there.
+    pause: values.type !== '' && labels.entityTypes.length === 0,
+  });
   useTitle(t('title'));
   return (
     <div className="stack">

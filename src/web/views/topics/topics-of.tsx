@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { NotFound } from '../../app/not-found';
 import { TopicsOfDocument, type TopicsOfQuery } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
 import { EntityLink } from '../../parts/entity-link';
@@ -37,12 +36,13 @@ function Discussion({
 /** The topics that one event, document or actor discusses, or who discusses one topic, and what goes together with it. */
 export function TopicsOf({ slug }: { readonly slug: string }) {
   const { t } = useTranslation('topics');
+  const { t: app } = useTranslation('app');
   const variables = { slug };
   const [result] = useQuery({ query: TopicsOfDocument, variables });
   return (
     <Answer result={result}>
       {({ entity }) => {
-        if (!entity) return <NotFound what={slug} />;
+        if (!entity) return <p className="notice">{app('notFound.thing', { what: slug })}</p>;
         const { discusses, discussedBy } = entity;
         const topics =
           entity.type === 'Topic'
