@@ -33,6 +33,7 @@ export const figures = {
       'metric',
       'from',
       'to',
+      'since',
       'asOf',
       'limit',
     ],

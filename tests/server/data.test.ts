@@ -34,6 +34,8 @@ const needed: Readonly<Record<string, string>> = {
   after: 'draft-constitution-2026',
   about: 'draft-constitution-2026',
   of: 'marat-bashimov',
+  a: 'amanat',
+  b: 'ak-zhol',
   source: 'baq-2026-02-09-round-table',
 };
 
@@ -129,7 +131,11 @@ test.each([
   ['stances.csv', 400, 'stances needs on, a String!'],
   ['stances.csv?on=', 400, 'stances needs on, a String!'],
   ['stances.csv?on=nothing-such', 404, 'stances: the graph does not know nothing-such'],
-  ['stances.csv?om=x', 400, 'stances takes on, position, asOf, lang or limit, not om'],
+  [
+    'stances.csv?om=x',
+    400,
+    'stances takes on, position, actor, language, source, asOf, lang or limit, not om',
+  ],
   ['powers.csv?under=x&lang=de', 400, 'lang must be en, kk or ru, not de'],
   ['powers.csv?under=x&limit=-1', 400, 'limit must be a number of rows, not -1'],
   ['timeline.csv?from=2026-13', 400, 'got invalid value "2026-13"'],
