@@ -54,9 +54,9 @@ function matchItems({ match, item }: Listing, joins: readonly string[]) {
   });
 }
 
-function collectRows({ text, kept, isDistinct }: Matched, page: Page, projection: Columns): string {
+function collectRows({ text, kept, isDistinct }: Matched, clause: string, projection: Columns) {
   const distinct = isDistinct ? '' : 'DISTINCT ';
-  return `COLLECT { ${text} WITH ${distinct}${kept} ${page.clause} RETURN ${projection} }`;
+  return `COLLECT { ${text} WITH ${distinct}${kept} ${clause} RETURN ${projection} }`;
 }
 
 /** The match for figures, in which each item counts once. */
@@ -166,7 +166,9 @@ function compileMembers(compiler: Compiler, field: Field, listing: Listing, row:
   }
   const needsRows = ['edges', 'nodes', 'pageInfo'].some((name) => selected.has(name));
   const ofPage = [...conditions, ...inOrder(listing, order), ...page.conditions];
-  const rows = needsRows ? row.add(collectRows(match(ofPage), page, projection)) : undefined;
+  const rows = needsRows
+    ? row.add(collectRows(match(ofPage), page.clause(selected.has('pageInfo')), projection))
+    : undefined;
   const count = selected.has('totalCount') ? row.add(total) : undefined;
   const readMembers = object(members);
   return (value, reading) =>

@@ -9,8 +9,8 @@ import type { Reader, Reading } from './reading';
 export interface Page {
   /** Conditions on the order keys, for WHERE. */
   readonly conditions: readonly string[];
-  /** `ORDER BY ... LIMIT ...`: one row more than the page, to know whether there are more. */
-  readonly clause: string;
+  /** `ORDER BY ... LIMIT ...`; with one row more than the page where it is asked whether there are more. */
+  readonly clause: (isMoreAsked: boolean) => string;
   /** The rows of the page itself, in the order of the list. */
   readonly rows: (fetched: readonly unknown[], reading: Reading) => readonly unknown[];
   /** Whether something stands after the page. */
@@ -106,7 +106,8 @@ export function compilePage(compiler: Compiler, field: Field, order: Order): Pag
       ...(hasAfter ? [beyond(order.keys, cursor('after'), 'after')] : []),
       ...(hasBefore ? [beyond(order.keys, cursor('before'), 'before')] : []),
     ],
-    clause: `ORDER BY ${orderBy(order.keys, backward)} LIMIT toInteger(${length}) + 1`,
+    clause: (isMoreAsked) =>
+      `ORDER BY ${orderBy(order.keys, backward)} LIMIT toInteger(${length})${isMoreAsked ? ' + 1' : ''}`,
     rows(fetched, reading) {
       const rows = fetched.slice(0, lengthOf(reading));
       return backward ? rows.reverse() : rows;

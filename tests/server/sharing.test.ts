@@ -97,7 +97,7 @@ test.each([
   ['/oembed?url=https%3A%2F%2Felsewhere.example%2Fentity%2Fx', 404],
   ['/oembed?url=SERVER/sources', 404],
   ['/oembed?url=SERVER/entity/no-such-thing', 404],
-  ['/oembed?url=SERVER/entity/%', 404],
+  ['/oembed?url=SERVER/entity/%', 400],
   ['/oembed?format=yaml&url=SERVER/entity/x', 501],
   ['/og/no-such-thing.png', 404],
 ])('%s is refused with %i', async (path, status) => {

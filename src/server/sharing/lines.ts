@@ -46,7 +46,10 @@ function pieces(word: string, room: number): string[] {
  */
 export function linesOf(text: string, room: number, most: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).flatMap((one) => pieces(one, room))) {
+  for (const word of text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((one) => pieces(one, room))) {
     const last = lines.at(-1);
     const joined = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && widthOf(joined) <= room) lines[lines.length - 1] = joined;

@@ -88,7 +88,12 @@ test('a height in the address keeps the foot in sight', async () => {
   expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(300);
   await page.locator('.embed-body').focus();
   await page.keyboard.press('End');
-  await page.waitForFunction('document.querySelector(".embed-body").scrollTop > 0');
+  const scrolled = async () =>
+    Number(await page.evaluate('document.querySelector(".embed-body").scrollTop'));
+  for (let tries = 0; tries < 50 && (await scrolled()) === 0; tries += 1) {
+    await page.waitForTimeout(100);
+  }
+  expect(await scrolled()).toBeGreaterThan(0);
 });
 
 test.each([

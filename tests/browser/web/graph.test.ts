@@ -84,7 +84,8 @@ test('begins with those that have most edges', async () => {
   const link = page.locator('.graph-most a').first();
   const name = await link.locator('bdi').textContent();
   await link.click();
-  await page.waitForFunction(`document.title === ${JSON.stringify(`Graph · ${name} · Atazan`)}`);
+  const title = page.locator('head > title', { hasText: `Graph · ${name} · Atazan` });
+  await title.waitFor({ state: 'attached' });
 });
 
 test('shows ways between two, and what a search finds', async () => {
