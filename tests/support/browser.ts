@@ -29,6 +29,8 @@ export async function visit(
   const { prepare, ...profile } = options;
   const { origin } = new URL(url);
   const context = await browser.newContext({ locale: 'en-GB', ...profile });
+  // A first answer waits until the database has planned it, which takes long on a small machine.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   context.on('request', (request) => {
