@@ -34,8 +34,6 @@ export interface Lexicon {
 const wildcards = { patronymic: 0, initial: 1 } as const;
 
 const patronymic = /(?:ұлы|улы|қызы|кызы|вич|вна|uly|qyzy|kyzy|vich|vna)(?:\p{L}{0,4})$/iu;
-const isCapital = /^\p{Lu}/u;
-
 /** Endings that Kazakh and English join to acronyms and foreign names by a mark: ЖСДП-ның. */
 const joinedEnding = /[-'](?:[а-яәғқңөұүһі]{1,6}|s)$/u;
 
@@ -76,7 +74,7 @@ function keysOfText(word: AnalysedWord): string[] {
     keys.push(...word.stems.map((stem) => `^${soundOf(stem)}`));
   }
   if (joinedEnding.test(word.exact)) keys.push(word.exact.replace(joinedEnding, ''));
-  if (isCapital.test(word.text) && word.exact.length > 1) keys.push(`~${word.fold}`);
+  if (word.isCapital && word.exact.length > 1) keys.push(`~${word.fold}`);
   return keys;
 }
 
@@ -111,7 +109,7 @@ class Vocabulary {
     for (const form of keysOfText(word)) {
       for (const lexeme of this.#byKey.get(form) ?? []) found.add(lexeme);
     }
-    if (isCapital.test(word.text)) {
+    if (word.isCapital) {
       if (patronymic.test(word.text)) found.add(wildcards.patronymic);
       if (word.text.length === 1) found.add(wildcards.initial);
     }

@@ -11,6 +11,7 @@ import { findCandidates } from './mentions/candidates';
 import { findKnown } from './mentions/known';
 import { findMeetings, isMeeting } from './mentions/meetings';
 import type { NamedPlace } from './mentions/named';
+import { TakenWords } from './mentions/taken';
 import type { Article, Mention, Proposal, Reading } from './reading';
 import { type Span, sentencesOf } from './sentences';
 import { datesIn } from './statements/dates';
@@ -85,17 +86,10 @@ function placesIn(article: Analysed, lexicon: Lexicon): NamedPlace[] {
   const { text, language, words, cueWords, cues, published } = article;
   const titles = new Set(cues.titles);
   const isTitle = (index: number) => titles.has(cueWords[index]?.exact ?? '');
-  const named: NamedPlace[] = findKnown(text, words, lexicon, isTitle, ordinaryOf(cues)).map(
-    (found) => ({
-      ...found,
-      type: lexicon.entities.get(found.slug)?.type ?? '',
-      isKnown: true,
-    }),
-  );
+  const named = findKnown(text, words, lexicon, isTitle, ordinaryOf(cues));
   const meetings = findMeetings(cueWords, named, lexicon, cues, language, daysByWord(article));
   const known = [...named, ...meetings];
-  const taken = new Uint8Array(words.length);
-  for (const { first, last } of known) taken.fill(1, first, last + 1);
+  const taken = new TakenWords(words.length, known);
   const candidates = findCandidates({
     text,
     words: cueWords,
@@ -103,7 +97,7 @@ function placesIn(article: Analysed, lexicon: Lexicon): NamedPlace[] {
     cues,
     lexicon,
     isTitle,
-    isTaken: (first, last) => taken.subarray(first, last + 1).includes(1),
+    isTaken: (first, last) => taken.has(first, last),
     day: published?.slice(0, 10),
   });
   // A candidate that turns out to have the id of a known entity is that entity.

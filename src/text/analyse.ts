@@ -12,6 +12,10 @@ import { exactForm, type Word, wordsOf } from './words';
 
 /** The forms that a word is known by, each forgiving more than the one before. */
 export interface WordForms {
+  /** As it was written. The same string for every place, which makes look-ups by it cheap. */
+  readonly text: string;
+  /** Whether it is written with a capital. */
+  readonly isCapital: boolean;
   /** Itself in lower case, composed (NFC), with one kind of apostrophes and hyphens. */
   readonly exact: string;
   /** `exact` without the endings of its language. Of Kazakh in any letters, in Cyrillic ones. */
@@ -65,10 +69,11 @@ export function formsOf(text: string, language: Language): WordForms {
 
 function makeForms(text: string, language: Language): WordForms {
   const exact = exactForm(text);
-  const stems = stemsOf(exact, language, startsWithCapital.test(text));
+  const isCapital = startsWithCapital.test(text);
+  const stems = stemsOf(exact, language, isCapital);
   const [stem = exact] = stems;
   const sound = soundOf(stem);
-  return { exact, stem, stems, sound, fold: foldOf(sound) };
+  return { text, isCapital, exact, stem, stems, sound, fold: foldOf(sound) };
 }
 
 /**
@@ -81,12 +86,13 @@ export function analyse(text: string, language?: Language): AnalysedWord[] {
   const languages = language ? undefined : languagesOf(words.map((word) => exactForm(word.text)));
   return words.map((word, index) => {
     const own = language ?? languages?.[index] ?? 'en';
-    const { exact, stem, stems, sound, fold } = formsOf(word.text, own);
+    const { text, isCapital, exact, stem, stems, sound, fold } = formsOf(word.text, own);
     return {
-      text: word.text,
+      text,
       start: word.start,
       end: word.end,
       language: own,
+      isCapital,
       exact,
       stem,
       stems,

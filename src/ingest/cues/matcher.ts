@@ -30,22 +30,34 @@ const gap = '*';
 /** How many words a gap stands for at most. */
 const longestGap = 2;
 
-/** The word of the text that the last of some parts fits, where the parts fit its words from one on. */
+/** The word of the text that the last part fits, where the parts from `at` on fit its words from `first` on. */
 function lastOf(
   parts: readonly string[],
   words: readonly AnalysedWord[],
   first: number,
+  at: number,
 ): number | undefined {
-  const [part, ...rest] = parts;
+  const part = parts[at];
   if (part === undefined) return first - 1;
   if (part === gap) {
     for (let skipped = 0; skipped <= longestGap; skipped += 1) {
-      const last = lastOf(rest, words, first + skipped);
+      const last = lastOf(parts, words, first + skipped, at + 1);
       if (last !== undefined) return last;
     }
     return undefined;
   }
-  return fits(part, words[first]?.exact ?? '') ? lastOf(rest, words, first + 1) : undefined;
+  return fits(part, words[first]?.exact ?? '')
+    ? lastOf(parts, words, first + 1, at + 1)
+    : undefined;
+}
+
+/**
+ * Tells of a word whether it is one of those given or, where they have a hyphen at the end, begins with one. It keeps what
+ * it told.
+ */
+export function wordTest(parts: readonly string[]): (exact: string) => boolean {
+  const told = new Memo<boolean>(50_000);
+  return (exact) => told.get(exact, () => parts.some((part) => fits(part, exact)));
 }
 
 /** Finds phrases whose words are given whole or, with a hyphen at the end, by their beginning. */
@@ -79,7 +91,8 @@ export class CueMatcher<Value> {
     if (phrases.length === 0) return noMatches;
     const found: CueMatch<Value>[] = [];
     for (const { parts, value } of phrases) {
-      const last = lastOf(parts, words, first);
+      // The first word fits: phrases are found by it.
+      const last = lastOf(parts, words, first + 1, 1);
       if (last !== undefined) found.push({ value, first, last });
     }
     return found;

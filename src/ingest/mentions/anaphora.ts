@@ -63,7 +63,8 @@ export function findAnaphora(
       next += 1;
       continue;
     }
-    const noun = words[index]?.stems.find((stem) => same.has(stem) || ofType.has(stem)) ?? '';
+    const noun = words[index]?.stems.find((stem) => same.has(stem) || ofType.has(stem));
+    if (noun === undefined) continue;
     const antecedent = last.get(noun) ?? last.get(ofType.get(noun) ?? '');
     const following = places[next];
     // A noun right before a name is a part of what that is called: the organization "Ұлт тағдыры".

@@ -6,6 +6,7 @@ import type { Finder } from './finder';
 import type { NamedPlace } from './named';
 import { lemmaOf, people, surnames } from './people';
 import { slugOf } from './slug';
+import { TakenWords } from './taken';
 
 const eventMatcher = derivedFrom(
   ({ heads }: Cues) => new CueMatcher(heads.Event.map((phrase) => [phrase, phrase] as const)),
@@ -36,7 +37,7 @@ function events({ words, language, cues, isTaken, day }: Finder): NamedPlace[] {
 
 /** What a text seems to name that is not known: people, organizations and documents in quotes, meetings. */
 export function findCandidates(finder: Finder): NamedPlace[] {
-  const taken = new Set<number>();
+  const taken = new TakenWords(finder.words.length);
   const found: NamedPlace[] = [];
   const inFull = people(finder);
   const all = [
@@ -47,12 +48,8 @@ export function findCandidates(finder: Finder): NamedPlace[] {
     ...events(finder),
   ];
   for (const place of all) {
-    const own = Array.from(
-      { length: place.last - place.first + 1 },
-      (_, index) => place.first + index,
-    );
-    if (own.some((index) => taken.has(index))) continue;
-    for (const index of own) taken.add(index);
+    if (taken.has(place.first, place.last)) continue;
+    taken.add(place);
     found.push(place);
   }
   return found;

@@ -1,24 +1,11 @@
 import type { AnalysedWord } from '../../text/analyse';
 import { scriptOf } from '../../text/script';
+import { derivedFrom } from '../cues/derive';
 import { type Entry, isArticle, type Lexicon, type LexiconNode } from '../lexicon';
 import type { KnownEntity } from '../reading';
+import type { NamedPlace, Place } from './named';
 import type { NameKind } from './names';
-
-/** A run of words of the text that a name may stand in: from word `first` to word `last`. */
-export interface Place {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** What a run of words names, as far as it is known. */
-export interface Found extends Place {
-  readonly slug: string;
-  readonly score: number;
-  /** Words of the name that was found, in lower case. */
-  readonly name: readonly string[];
-  /** Where it names somebody after the entity: the edge between them. */
-  readonly holds?: string | undefined;
-}
+import { TakenWords } from './taken';
 
 interface Match extends Place {
   readonly entry: Entry;
@@ -48,8 +35,6 @@ function matchesAt(
   first: number,
   lexicon: Lexicon,
 ): Match[] {
-  const start = words[first];
-  if (!start || lexicon.lexemesOf(start).length === 0) return [];
   const found: Match[] = [];
   let nodes: LexiconNode[] = [lexicon.root];
   for (let last = first; last < words.length; last += 1) {
@@ -61,8 +46,10 @@ function matchesAt(
       if (text.charAt(before.end) === '.' && before.end - before.start > 3) break;
       if (isArticle(word.exact)) continue;
     }
+    const lexemes = lexicon.lexemesOf(word);
+    if (lexemes.length === 0) break;
     const next: LexiconNode[] = [];
-    for (const lexeme of lexicon.lexemesOf(word)) {
+    for (const lexeme of lexemes) {
       for (const node of nodes) {
         const following = node.next.get(lexeme);
         if (following) next.push(following);
@@ -181,6 +168,15 @@ function byLength(a: Match, b: Match): number {
 /** How many of the last words before a mention its entity is recognised by. */
 const reach = 12;
 
+const roleWords = derivedFrom(
+  ({ roles, description = '' }: KnownEntity) =>
+    new Set(
+      [...roles, description]
+        .flatMap((role) => role.toLowerCase().split(/\s+/))
+        .filter((word) => word.length > 3),
+    ),
+);
+
 /** How well an entity fits the place: words of its roles nearby, neighbours in the text. */
 function closeness(
   words: readonly AnalysedWord[],
@@ -190,13 +186,8 @@ function closeness(
   const around = words
     .slice(Math.max(0, match.first - reach), match.last + 1 + reach)
     .map(({ exact }) => exact);
-  const roleWords = new Set(
-    match.entity.roles
-      .concat(match.entity.description ?? [])
-      .flatMap((role) => role.toLowerCase().split(/\s+/))
-      .filter((word) => word.length > 3),
-  );
-  const roles = around.some((word) => roleWords.has(word)) ? 1 : 0;
+  const own = roleWords(match.entity);
+  const roles = around.some((word) => own.has(word)) ? 1 : 0;
   const neighbours = match.entity.neighbours.filter((slug) => sure.has(slug)).length;
   return roles + Math.min(3, neighbours) + (sure.has(match.entity.slug) ? 2 : 0);
 }
@@ -215,7 +206,7 @@ export function findKnown(
   lexicon: Lexicon,
   isTitle: (index: number) => boolean,
   ordinary: ReadonlySet<string>,
-): Found[] {
+): NamedPlace[] {
   const all: Match[] = [];
   for (let index = 0; index < words.length; index += 1) {
     for (const match of matchesAt(text, words, index, lexicon)) {
@@ -223,10 +214,12 @@ export function findKnown(
     }
   }
   all.sort(byLength);
-  const bySpan = new Map<string, Match[]>();
+  const bySpan = new Map<number, Match[]>();
   for (const match of all) {
-    const key = `${match.first}-${match.last}`;
-    bySpan.set(key, [...(bySpan.get(key) ?? []), match]);
+    const key = match.first * words.length + match.last;
+    const group = bySpan.get(key);
+    if (group) group.push(match);
+    else bySpan.set(key, [match]);
   }
   const groups = [...bySpan.values()];
   const slugsOf = (group: readonly Match[]) => new Set(group.map(({ entry }) => entry.slug));
@@ -238,11 +231,11 @@ export function findKnown(
       for (const slug of slugs) sure.add(slug);
     }
   }
-  const taken = new Uint8Array(words.length);
-  const found: Found[] = [];
+  const taken = new TakenWords(words.length);
+  const found: NamedPlace[] = [];
   for (const group of groups) {
     const [{ first, last }] = group as [Match];
-    if (taken.subarray(first, last + 1).includes(1)) continue;
+    if (taken.has(first, last)) continue;
     const support = { sure, isUnique: slugsOf(group).size === 1, hasTitle: isTitle(first - 1) };
     const allowed = group.filter(
       (match) =>
@@ -262,11 +255,13 @@ export function findKnown(
     const rival = ranked.find(({ match }) => match.entry.slug !== best.match.entry.slug);
     const isDoubtful = rival !== undefined && rival.fits >= best.fits;
     const score = best.weight * (isDoubtful ? 0.6 : 1);
-    taken.fill(1, first, last + 1);
+    taken.add({ first, last });
     found.push({
       first,
       last,
       slug: best.match.entry.slug,
+      type: best.match.entity.type,
+      isKnown: true,
       score: Math.round(score * 100) / 100,
       name: best.match.entry.words,
       holds: best.match.entry.edge,

@@ -6,6 +6,7 @@ import type { Cues } from '../cues/read';
 import type { Lexicon } from '../lexicon';
 import type { KnownEntity } from '../reading';
 import type { NamedPlace } from './named';
+import { TakenWords } from './taken';
 
 interface Meeting {
   readonly entity: KnownEntity;
@@ -13,8 +14,17 @@ interface Meeting {
   readonly date: string | undefined;
   /** Stems of the words of its names. */
   readonly stems: ReadonlySet<string>;
+  /** The same without numbers joined to them. */
+  readonly nouns: ReadonlySet<string>;
   /** Stems of the words that may be the main noun of a name. */
   readonly heads: ReadonlySet<string>;
+}
+
+/** A number joined to a noun: 12-отырысы. */
+const joinedNumber = /^\d+-/;
+
+function withoutNumber(stem: string): string {
+  return stem.replace(joinedNumber, '');
 }
 
 /** A Kazakh name ends with its main noun, a Russian one has it among its first words, an English one at either end. */
@@ -38,7 +48,15 @@ function meetingsOf(lexicon: Lexicon, language: Language): readonly Meeting[] {
       wordsOf(value).map(({ text }) => formsOf(text, language).stem),
     );
     const heads = stems.flatMap((own) => headsOf(own, language));
-    return [{ entity, date, stems: new Set(stems.flat()), heads: new Set(heads) }];
+    return [
+      {
+        entity,
+        date,
+        stems: new Set(stems.flat()),
+        nouns: new Set(stems.flat().map(withoutNumber)),
+        heads: new Set(heads),
+      },
+    ];
   });
   known.set(language, meetings);
   return meetings;
@@ -61,9 +79,6 @@ const nounsOf = derivedFrom(({ meetings, unique, language }: Cues): Phrases => {
   return made;
 });
 
-/** A number joined to a noun: 12-отырысы. */
-const joinedNumber = /^\d+-/u;
-
 /** What tells which of several meetings is meant: the ordinal before the noun, or a number joined to it. */
 function ordinalsAt(words: readonly AnalysedWord[], index: number, cues: Cues): readonly string[] {
   const stems = words[index]?.stems ?? [];
@@ -81,9 +96,8 @@ function ordinalsAt(words: readonly AnalysedWord[], index: number, cues: Cues): 
 const ordinalWeight = 3;
 
 /** Whether a name of the meeting has all words of a phrase. */
-function bears({ stems }: Meeting, phrase: readonly string[]): boolean {
-  const own = new Set([...stems].map((stem) => stem.replace(joinedNumber, '')));
-  return phrase.every((stem) => own.has(stem));
+function bears({ nouns }: Meeting, phrase: readonly string[]): boolean {
+  return phrase.every((stem) => nouns.has(stem));
 }
 
 /** The meeting nearest in time to a day; without a day the only one. */
@@ -132,7 +146,7 @@ export function isMeeting(words: readonly AnalysedWord[], cues: Cues): boolean {
   const phrases = nounsOf(cues);
   const unique = uniqueOf(cues);
   return words.some(({ stems }) =>
-    stems.some((stem) => phrases.has(stem.replace(joinedNumber, '')) && !unique.has(stem)),
+    stems.some((stem) => phrases.has(withoutNumber(stem)) && !unique.has(stem)),
   );
 }
 
@@ -152,8 +166,7 @@ export function findMeetings(
 ): NamedPlace[] {
   const meetings = meetingsOf(lexicon, language);
   const named = new Set(places.map(({ slug }) => slug));
-  const taken = new Uint8Array(words.length);
-  for (const { first, last } of places) taken.fill(1, first, last + 1);
+  const taken = new TakenWords(words.length, places);
   const found: NamedPlace[] = [];
   const phrases = nounsOf(cues);
   const unique = uniqueOf(cues);
@@ -164,10 +177,20 @@ export function findMeetings(
     bearers.set(key, known);
     return known;
   };
+  // Most words are no nouns for meetings, and come again.
+  const nouns = new Map<readonly string[], string | undefined>();
+  const nounAt = (index: number) => {
+    const stems = words[index]?.stems ?? [];
+    if (!nouns.has(stems)) {
+      nouns.set(
+        stems,
+        stems.map(withoutNumber).find((stem) => phrases.has(stem)),
+      );
+    }
+    return nouns.get(stems);
+  };
   for (let first = 0; first < words.length; first += 1) {
-    const noun = words[first]?.stems
-      .map((stem) => stem.replace(joinedNumber, ''))
-      .find((stem) => phrases.has(stem));
+    const noun = nounAt(first);
     if (noun === undefined) continue;
     const phrase = phrases
       .get(noun)
@@ -178,7 +201,7 @@ export function findMeetings(
       );
     if (!phrase) continue;
     const last = first + phrase.length - 1;
-    if (taken.subarray(first, last + 1).includes(1)) continue;
+    if (taken.has(first, last)) continue;
     const days = daysAt(first);
     const best = unique.has(noun)
       ? nearest(

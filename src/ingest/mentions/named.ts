@@ -1,4 +1,8 @@
-import type { Place } from './known';
+/** A run of words of the text that a name may stand in: from word `first` to word `last`. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** A mention within the analysed text: its words, and the id and type of what it names. */
 export interface NamedPlace extends Place {

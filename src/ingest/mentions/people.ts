@@ -1,7 +1,7 @@
 import type { Language } from '../../ontology/model';
 import { type AnalysedWord, formsOf } from '../../text/analyse';
 import { derivedFrom } from '../cues/derive';
-import { fits } from '../cues/matcher';
+import { wordTest } from '../cues/matcher';
 import type { Cues } from '../cues/read';
 import type { Lexicon } from '../lexicon';
 import type { Finder } from './finder';
@@ -46,16 +46,17 @@ const givenNamesOf = derivedFrom(
     ),
 );
 
-/** Words that stand beside people alone: their titles, verbs of speech. */
-const besidePeople = derivedFrom(({ titles, speech }: Cues) => [...titles, ...speech.verbs]);
+/** Tells words that stand beside people alone: their titles, verbs of speech. */
+const besidePeople = derivedFrom(({ titles, speech }: Cues) =>
+  wordTest([...titles, ...speech.verbs]),
+);
 
 /** Whether a word that belongs to people stands right beside two words: their title, what they said, who they are. */
 function isBesidePerson({ text, words, cues, isTitle }: Finder, first: number, last: number) {
   const gapAt = (index: number) =>
     text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? text.length);
   if (isTitle(first - 1) && blank.test(gapAt(first))) return true;
-  const isOfPeople = (index: number) =>
-    besidePeople(cues).some((part) => fits(part, words[index]?.exact ?? ''));
+  const isOfPeople = (index: number) => besidePeople(cues)(words[index]?.exact ?? '');
   const before = isOfPeople(first - 1) && /^[\s,]*$/.test(gapAt(first));
   const behind = isOfPeople(last + 1) && blank.test(gapAt(last + 1));
   // In apposition: Anna Leitner, the director of ...
@@ -116,8 +117,7 @@ export function people(finder: Finder): NamedPlace[] {
   const { text, words, language, isTaken, isTitle } = finder;
   const found: NamedPlace[] = [];
   for (let first = 0; first < words.length; first += 1) {
-    if (!isName.test(words[first]?.text ?? '') && !isInitial.test(words[first]?.text ?? ''))
-      continue;
+    if (!words[first]?.isCapital) continue;
     const between = text.slice(words[first - 1]?.end ?? 0, words[first]?.start ?? 0);
     const hasTitle = isTitle(first - 1) && blank.test(between);
     const last = personAt(finder, first);
@@ -143,9 +143,13 @@ export function surnames(
     const last = words[place.last];
     if (place.type === 'Person' && last) byName.set(lemmaOf(last, language), place);
   }
-  return words.flatMap((word, index): NamedPlace[] => {
-    if (!isName.test(word.text) || inFull.has(index) || isTaken(index, index)) return [];
+  const found: NamedPlace[] = [];
+  if (byName.size === 0) return found;
+  words.forEach((word, index) => {
+    if (!word.isCapital || !isName.test(word.text)) return;
+    if (inFull.has(index) || isTaken(index, index)) return;
     const person = byName.get(lemmaOf(word, language));
-    return person ? [{ ...person, first: index, last: index, score: 0.6 }] : [];
+    if (person) found.push({ ...person, first: index, last: index, score: 0.6 });
   });
+  return found;
 }

@@ -1,7 +1,15 @@
+import { Memo } from '../../text/memo';
 import { romanisation } from '../../text/romanisation';
 
 /** The id that a name would get: romanised, in kebab-case. */
 export function slugOf(name: string): string {
+  return known.get(name, () => makeSlug(name));
+}
+
+/** Candidates are named again and again. */
+const known = new Memo<string>(10_000);
+
+function makeSlug(name: string): string {
   return [...name.toLowerCase().normalize('NFC')]
     .map((letter) => romanisation[letter] ?? letter)
     .join('')

@@ -1,5 +1,6 @@
 import type { AnalysedWord } from '../../text/analyse';
 import { derivedFrom } from '../cues/derive';
+import { wordTest } from '../cues/matcher';
 import type { Cues } from '../cues/read';
 
 /** A day that a text names, and the word after which it is complete. */
@@ -42,10 +43,12 @@ function nearestYear(month: number, day: number, published: string): number {
   return [year, year - 1, year + 1].sort((a, b) => distance(a) - distance(b))[0] ?? year;
 }
 
-/** Beginnings of the words that a date may be found by, so that all others are passed over at once. */
-const patternOf = derivedFrom(({ months, weekdays, today, yesterday }: Cues['dates']) => {
-  const starts = [...months, ...weekdays, ...today, ...yesterday];
-  return new RegExp(`^(?:\\d{4}-|${starts.join('|')})`, 'u');
+/** Tells the words that a date may be found by, so that all others are passed over at once. */
+const mayDateOf = derivedFrom(({ months, weekdays, today, yesterday }: Cues['dates']) => {
+  const begins = wordTest(
+    [...months, ...weekdays, ...today, ...yesterday].map((start) => `${start}-`),
+  );
+  return (exact: string) => begins(exact) || /^\d{4}-/.test(exact);
 });
 
 /**
@@ -60,13 +63,13 @@ export function datesIn(
   published: string | undefined,
 ): DatedWords[] {
   const reference = published !== undefined && published.length === 10 ? published : undefined;
-  const mayDate = patternOf(dates);
+  const mayDate = mayDateOf(dates);
   const found: DatedWords[] = [];
   const add = (date: string | undefined, first: number, last: number) => {
     if (date !== undefined) found.push({ date, first, last });
   };
   words.forEach(({ exact }, index) => {
-    if (!mayDate.test(exact)) return;
+    if (!mayDate(exact)) return;
     const month = dates.months.findIndex((name) => exact.startsWith(name)) + 1;
     if (month > 0) {
       const before = numberOf(words[index - 1]);

@@ -1,6 +1,5 @@
 import type { Case, Cues, EndRule } from '../cues/read';
-import type { Place } from '../mentions/known';
-import type { NamedPlace } from '../mentions/named';
+import type { NamedPlace, Place } from '../mentions/named';
 import { allCases, casesOf } from './cases';
 import type { Sentence } from './sentence';
 
@@ -77,6 +76,7 @@ function between(
 
 /** Whether a clause of its own begins within a text: ..., but ... */
 function hasContrast(gap: string, { contrast }: Cues): boolean {
+  if (!/[,;]/.test(gap)) return false;
   const next = /[,;]\s*[–—-]?\s*(\p{L}+)/gu;
   return [...gap.matchAll(next)].some(([, word = '']) => contrast.includes(word.toLowerCase()));
 }
@@ -112,24 +112,23 @@ export function endsOf(
   last: number,
 ): { mention: NamedPlace; gap: number }[] {
   const within = rule.within ?? farthest;
-  return sentence.mentions
-    .map((mention, index) => ({
-      mention,
-      next: sentence.mentions[index + 1],
-      gap: rule.at === 'before' ? first - mention.last - 1 : mention.first - last - 1,
-    }))
-    .filter(({ mention, next, gap }) => {
-      if (mention.holds || gap < 0 || gap > within || !satisfies(sentence, mention, rule))
-        return false;
-      if (isOfficeOf(sentence, mention, next)) return false;
-      if (rule.at === 'before' && gap === 1 && isConjunction(sentence, first - 1)) return false;
-      const words = between(sentence, mention, first, last);
-      if (words.includes(';') || (rule.unbroken && words.includes(','))) return false;
-      if (hasContrast(words, sentence.cues)) return false;
-      if (rule.apposed && !isApposed(words)) return false;
-      return !(rule.at === 'before' && belongsToParticiple(sentence, mention, first));
-    })
-    .sort((a, b) => a.gap - b.gap);
+  const mayEnd = (mention: NamedPlace, next: NamedPlace | undefined, gap: number) => {
+    if (mention.holds || !satisfies(sentence, mention, rule)) return false;
+    if (isOfficeOf(sentence, mention, next)) return false;
+    if (rule.at === 'before' && gap === 1 && isConjunction(sentence, first - 1)) return false;
+    const words = between(sentence, mention, first, last);
+    if (words.includes(';') || (rule.unbroken && words.includes(','))) return false;
+    if (hasContrast(words, sentence.cues)) return false;
+    if (rule.apposed && !isApposed(words)) return false;
+    return !(rule.at === 'before' && belongsToParticiple(sentence, mention, first));
+  };
+  const found: { mention: NamedPlace; gap: number }[] = [];
+  sentence.mentions.forEach((mention, index) => {
+    const gap = rule.at === 'before' ? first - mention.last - 1 : mention.first - last - 1;
+    if (gap < 0 || gap > within) return;
+    if (mayEnd(mention, sentence.mentions[index + 1], gap)) found.push({ mention, gap });
+  });
+  return found.sort((a, b) => a.gap - b.gap);
 }
 
 /** How far apart things that are named together may be, titles between them included. */

@@ -1,8 +1,7 @@
 import { derivedFrom } from '../cues/derive';
-import { type CueMatch, CueMatcher, fits } from '../cues/matcher';
+import { type CueMatch, CueMatcher, wordTest } from '../cues/matcher';
 import type { Cues, EndRule, Pattern } from '../cues/read';
-import type { Place } from '../mentions/known';
-import type { NamedPlace } from '../mentions/named';
+import type { NamedPlace, Place } from '../mentions/named';
 import type { Proposal } from '../reading';
 import { adjacentIn } from './adjacent';
 import { mayJoin } from './ends';
@@ -123,6 +122,7 @@ function* pairsOf(
   const objects = objectRule.objectOf
     ? appointed.map((mention) => ({ mention, gap: 0 }))
     : endsOrLast(sentence, objectRule, cue, saying);
+  if (objects.length === 0) return;
   const subjects = endsOrLast(sentence, subjectRule, cue, saying).filter(
     ({ mention }) => !told.titled.has(mention),
   );
@@ -176,13 +176,15 @@ interface Told {
   readonly objects: Map<string, NamedPlace[]>;
 }
 
+const reversingOf = derivedFrom(({ reversing }: Cues) => wordTest(reversing));
+
 /** Whether a stand is not on the thing but on limits to it. */
 function isReversed({ words, cues, language }: Sentence, { first, last }: NamedPlace): boolean {
   const beside =
     language === 'kk'
       ? words.slice(last + 1, last + 2)
       : words.slice(Math.max(0, first - 2), first);
-  return beside.some(({ exact }) => cues.reversing.some((word) => fits(word, exact)));
+  return beside.some(({ exact }) => reversingOf(cues)(exact));
 }
 
 /** How far behind the verb its subject stands where the object stands before it. */

@@ -1,5 +1,5 @@
 import { quoteLength, quoteWords } from '../../dataset/parse';
-import type { Place } from '../mentions/known';
+import type { Place } from '../mentions/named';
 import type { Sentence } from './sentence';
 
 /**

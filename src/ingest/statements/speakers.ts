@@ -18,6 +18,11 @@ const matcherOf = derivedFrom(
     ]),
 );
 
+const pronounsOf = derivedFrom(({ speech: { pronouns, subjects } }: Cues) => ({
+  pronouns: new Set(pronouns),
+  subjects: new Set(subjects),
+}));
+
 const speakerTypes = new Set(['Person', 'Organization', 'Institution']);
 
 /** Marks of speech that goes on: a quotation or the dash of a dialogue. */
@@ -70,14 +75,13 @@ export function speakersOf(sentences: readonly Sentence[]): (NamedPlace | undefi
     const { speaker, isSpeech } = namedSpeaker(sentence);
     const own = sentence.text.slice(sentence.start, sentence.end);
     const isQuotation = quotation.test(own);
-    const pronouns = sentence.cues.speech.pronouns;
+    const { pronouns, subjects } = pronounsOf(sentence.cues);
     const words = sentence.words.slice(sentence.firstWord, sentence.lastWord + 1);
-    const hasPronoun = words.some(({ exact }) => pronouns.includes(exact));
+    const hasPronoun = words.some(({ exact }) => pronouns.has(exact));
     const person = sentence.mentions.find(({ type }) => type === 'Person');
-    const isOfPronoun =
-      !person && words.some(({ exact }) => sentence.cues.speech.subjects.includes(exact));
+    const isOfPronoun = !person && words.some(({ exact }) => subjects.has(exact));
     let found = speaker;
-    const beginsWithPronoun = pronouns.includes(sentence.words[sentence.firstWord]?.exact ?? '');
+    const beginsWithPronoun = pronouns.has(sentence.words[sentence.firstWord]?.exact ?? '');
     const goesOn =
       (isSpeech && hasPronoun) || beginsWithPronoun || isOfPronoun || (isQuotation && wasQuotation);
     if (!found && goesOn) found = last;
