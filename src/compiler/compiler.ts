@@ -12,7 +12,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { Language, Ontology } from '../ontology/model';
+import type { EdgeType, Language, Ontology } from '../ontology/model';
 import {
   type Argument,
   type Arguments,
@@ -42,6 +42,8 @@ export interface Subject {
   readonly node: string;
   /** The relationship that led to it, for the edge of a connection. */
   readonly edge?: string;
+  /** The types that the edge may be of; any where it is not known. */
+  readonly edgeTypes?: readonly EdgeType[];
   /** The node that the relationship was followed from. */
   readonly origin?: string;
   /** How the list is ordered that it is an item of. */
