@@ -50,6 +50,10 @@ export interface Subject {
   readonly order?: Order;
   /** Expression of the GraphQL type of the node, where it is no entity. */
   readonly type?: string;
+  /** Which statements `s` its figures are of. */
+  readonly matches?: string;
+  /** Takes the subqueries that run before its row is made, as those that aggregate must. */
+  readonly before?: string[];
   /** Takes the patterns that a condition adds to the match of the list, where one item may then be matched repeatedly. */
   readonly joins?: string[];
 }
