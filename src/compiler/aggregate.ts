@@ -32,7 +32,7 @@ function extreme(matched: string, value: string, order: string): string {
 }
 
 /** Reads an object whose fields are compiled one by one. */
-function compileObject(
+export function compileObject(
   compiler: Compiler,
   field: Field,
   compileField: (member: Field) => Reader,

@@ -12,7 +12,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { Language, Ontology } from '../ontology/model';
+import type { EdgeType, Language, Ontology } from '../ontology/model';
 import {
   type Argument,
   type Arguments,
@@ -42,12 +42,18 @@ export interface Subject {
   readonly node: string;
   /** The relationship that led to it, for the edge of a connection. */
   readonly edge?: string;
+  /** The types that the edge may be of; any where it is not known. */
+  readonly edgeTypes?: readonly EdgeType[];
   /** The node that the relationship was followed from. */
   readonly origin?: string;
   /** How the list is ordered that it is an item of. */
   readonly order?: Order;
   /** Expression of the GraphQL type of the node, where it is no entity. */
   readonly type?: string;
+  /** Which statements `s` its figures are of. */
+  readonly matches?: string;
+  /** Takes the subqueries that run before its row is made, as those that aggregate must. */
+  readonly before?: string[];
   /** Takes the patterns that a condition adds to the match of the list, where one item may then be matched repeatedly. */
   readonly joins?: string[];
 }

@@ -106,10 +106,14 @@ test('the shelf is filtered by words, and says when nothing has them', async () 
   await page.getByText('No example has these words').waitFor();
 });
 
-test('the chosen language lasts, also in the explorer', async () => {
+test('names are asked for in the chosen language, which lasts, also in the explorer', async () => {
   const page = await open({ viewport: { width: 1600, height: 900 } });
   await page.getByRole('button', { name: 'Русский' }).click();
   await page.getByRole('heading', { name: 'С чего начать' }).waitFor();
+  await page.getByRole('button', { name: 'Кто возглавляет этот орган' }).click();
+  await activeTab(page, 'WhoHoldsAnOffice');
+  await page.keyboard.press('Control+Enter');
+  await answers(page, 'Конституционн');
   await page.goto(`${server.url}/`);
   await page.getByRole('link', { name: 'Главная' }).waitFor();
 });

@@ -31,8 +31,9 @@ export function compileEdges({ edge: edgeType, direction, stem }: EdgeSide): Fie
 /** The edges of every type, or of those asked for, as a connection. */
 export const compileRelations: FieldCompiler = (field, subject, row, compiler) => {
   const asked = field.arguments.types as readonly string[] | null | undefined;
-  const known = compiler.ontology.edgeTypes.map(({ name }) => name);
-  const types = asked ? known.filter((name) => asked.includes(name)) : known;
+  const known = compiler.ontology.edgeTypes;
+  const edgeTypes = asked ? known.filter(({ name }) => asked.includes(name)) : known;
+  const types = edgeTypes.map(({ name }) => name);
   const direction = String(field.arguments.direction ?? 'BOTH');
   const edge = compiler.name('r');
   const node = compiler.name('n');
@@ -40,7 +41,7 @@ export const compileRelations: FieldCompiler = (field, subject, row, compiler) =
     match: `MATCH ${relationshipPattern(subject.node, edge, types, direction, node)}`,
     conditions: types.length > 0 ? compiler.holds(edge) : ['false'],
     order: byEdgeId(edge),
-    item: { node, edge, origin: subject.node },
+    item: { node, edge, edgeTypes, origin: subject.node },
     items: 'RelationEdge',
     ...(types.length > 0
       ? degree(compiler, relationshipPattern(subject.node, '', types, direction, ''))

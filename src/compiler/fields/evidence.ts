@@ -74,9 +74,13 @@ export const compileRelationType: FieldCompiler = (_field, { edge, node }, row) 
 export const compileDirection: FieldCompiler = (_field, subject, row) =>
   column(row.add(directionOf(subject)));
 
-/** An entity that a property of an edge names by its id. */
+/** An entity that a property of an edge names by its id; null at once where no edge of the list may have one. */
 export function compileReference(property: string): FieldCompiler {
-  return (field, { edge, node }, row, compiler) => {
+  return (field, { edge, edgeTypes, node }, row, compiler) => {
+    const mayHaveOne = edgeTypes?.some(({ properties }) =>
+      properties.some(({ name }) => name === property),
+    );
+    if (mayHaveOne === false) return () => null;
     const target = compiler.name('u');
     return compiler.nested(
       field,

@@ -29,12 +29,13 @@ export function compileQuestion(
   length = lengthOfAnswer(field),
 ): Reader {
   const answer = compiler.name('answer');
+  const { before = [] } = subject;
   const wrap = (projection: Columns) => {
     // Conditions may rest on what texts have found before.
     const scope = compiler.starts.map(({ variable }) => variable).join(', ');
     const text =
-      `CALL (${scope}) { CALL (${scope}) { ${start} } WITH ${projection} AS item ` +
-      `RETURN collect(item) AS ${answer} }`;
+      `CALL (${scope}) { CALL (${scope}) { ${[`${start} }`, ...before].join(' ')} ` +
+      `WITH ${projection} AS item RETURN collect(item) AS ${answer} }`;
     compiler.starts.push({ variable: answer, text });
     return isList(field) ? answer : `head(${answer})`;
   };

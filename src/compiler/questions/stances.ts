@@ -1,4 +1,5 @@
-import type { Columns, FieldCompiler } from '../compiler';
+import { compileObject } from '../aggregate';
+import type { Columns, Compiler, Field, FieldCompiler, Subject } from '../compiler';
 import { compileConnection } from '../connection';
 import { lengthOf } from '../cost';
 import { statementOrder } from '../fields/evidence';
@@ -7,69 +8,91 @@ import { column } from '../reading';
 import { entityId, startingPoint } from '../start';
 import { compileColumnNode, compileQuestion, counts } from './question';
 
-/** A statement for or against, as the starting point gives it. */
-interface StanceRow {
-  readonly position: 'SUPPORTS' | 'OPPOSES';
-  readonly actor: string;
-  readonly kind: string;
-  readonly source: string;
-  readonly day: string | null;
-}
+const positions = ['SUPPORTS', 'OPPOSES'] as const;
 
-const distinct = (rows: readonly StanceRow[], key: 'actor' | 'source') =>
-  new Set(rows.map((row) => row[key])).size;
+type Position = (typeof positions)[number];
 
-function tally(rows: readonly StanceRow[], position: StanceRow['position']) {
-  const those = rows.filter((row) => row.position === position);
-  return {
-    actors: distinct(those, 'actor'),
-    statements: those.length,
-    sources: distinct(those, 'source'),
-  };
-}
+/** The figures of one group and position, as they come from the database: key, position and three counts. */
+type GroupRow = readonly [string | null, Position, number, number, number];
 
-function both(rows: readonly StanceRow[]) {
-  return { supporting: tally(rows, 'SUPPORTS'), opposing: tally(rows, 'OPPOSES') };
-}
+const noTally = { actors: 0, statements: 0, sources: 0 };
 
-/** Those of each key, in the order of the keys; those without one last. */
-function group(rows: readonly StanceRow[], keyOf: (row: StanceRow) => string | null) {
-  const groups = new Map<string | null, StanceRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const known = groups.get(key);
-    if (known) known.push(row);
-    else groups.set(key, [row]);
+/** Puts the two positions of each group together; the order of the groups stays. */
+function groupsOf(rows: readonly GroupRow[]) {
+  const groups = new Map<string | null, Record<Position, typeof noTally>>();
+  for (const [key, position, actors, statements, sources] of rows) {
+    const group = groups.get(key) ?? { SUPPORTS: noTally, OPPOSES: noTally };
+    groups.set(key, { ...group, [position]: { actors, statements, sources } });
   }
-  return [...groups]
-    .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1))
-    .map(([key, those]) => ({ key, ...both(those) }));
+  return [...groups].map(([key, { SUPPORTS, OPPOSES }]) => ({
+    key,
+    supporting: SUPPORTS,
+    opposing: OPPOSES,
+  }));
 }
 
-/** Compiles a field that is computed from the rows of all statements. */
-function fromRows(compute: (rows: readonly StanceRow[]) => unknown): FieldCompiler {
-  return (field, _subject, row, compiler) => {
-    const read = compiler.plain(field);
-    return column(row.add('rows'), (rows, reading) =>
-      read(compute(rows as readonly StanceRow[]), reading),
+/** What a part of the answer stands for in its named statement. */
+const standIns = ({ matches }: Subject) => ({ on: 'on.id', matches: matches ?? 'true' });
+
+/** Has a statement run before the row is made; returns the variable that holds its rows, each as an expression says. */
+function runBefore(compiler: Compiler, { before }: Subject, statement: string, item: string) {
+  const rows = compiler.name('rows');
+  before?.push(`CALL (on) { CALL (on) { ${statement} } RETURN collect(${item}) AS ${rows} }`);
+  return rows;
+}
+
+/** Compiles the figures of a position, of which only what is selected is counted. */
+function compileTally(position: Position): FieldCompiler {
+  return (field, { matches }, row, compiler) => {
+    const said = `MATCH (s:Statement)-[:OBJECT]->(on) WHERE s.predicate = '${position}' AND ${matches}`;
+    const figures: Readonly<Record<string, string>> = {
+      actors: `COUNT { ${said} MATCH (s)-[:SUBJECT]->(actor) RETURN DISTINCT actor }`,
+      statements: `COUNT { ${said} }`,
+      sources: `COUNT { ${said} MATCH (s)-[:QUOTED_FROM]->(source) RETURN DISTINCT source }`,
+    };
+    return compileObject(compiler, field, ({ definition }) =>
+      column(row.add(figures[definition.name] ?? 'null')),
     );
   };
 }
 
-const compileChanges: FieldCompiler = (field, _subject, row, compiler) => {
+/**
+ * Compiles the figures of each group.
+ *
+ * @param key expression of the group of a statement `s` of an `actor`
+ */
+function compileGroups(key: string): FieldCompiler {
+  return (field, subject, row, compiler) => {
+    const read = compiler.plain(field);
+    const start = startingPoint('read/stance-groups', { ...standIns(subject), key });
+    const figures = '[key, position, actors, statements, sources]';
+    const rows = runBefore(compiler, subject, start, figures);
+    return column(row.add(rows), (found, reading) =>
+      read(groupsOf(found as readonly GroupRow[]), reading),
+    );
+  };
+}
+
+const compileChanges: FieldCompiler = (field, subject, row, compiler) => {
   const limit = listLimit(compiler, field);
+  const start = startingPoint('read/stance-changes', { ...standIns(subject), limit });
+  const changes = runBefore(
+    compiler,
+    subject,
+    start,
+    '{actor: actor, before: before, after: after}',
+  );
   const wrap = (projection: Columns) =>
-    `COLLECT { UNWIND changes AS change WITH change LIMIT ${limit} RETURN ${projection} }`;
+    `COLLECT { UNWIND ${changes} AS change RETURN ${projection} }`;
   return compiler.counted(field, lengthOf(field, ['first']), () =>
-    compiler.nested(field, { node: 'change' }, row, wrap),
+    compiler.nested(field, { node: '' }, row, wrap),
   );
 };
 
 const compileStanceStatements: FieldCompiler = (field, _subject, row, compiler) => {
   const node = compiler.name('s');
-  const position = field.arguments.position as string | null | undefined;
-  const positions = position ? [position] : ['SUPPORTS', 'OPPOSES'];
-  const those = positions.map((name) => `'${name}'`).join(', ');
+  const position = field.arguments.position as Position | null | undefined;
+  const those = (position ? [position] : positions).map((name) => `'${name}'`).join(', ');
   return compileConnection(
     compiler,
     field,
@@ -84,30 +107,29 @@ const compileStanceStatements: FieldCompiler = (field, _subject, row, compiler) 
   );
 };
 
+/** Which statements `s` an answer rests on. */
+function matchesOf(compiler: Compiler, field: Field): string {
+  const where = field.arguments.where ?? null;
+  const condition = compiler.compileWhere('StatementWhere', where, { node: 's' }, compiler);
+  return `${counts(compiler, 's')} AND ${condition}`;
+}
+
 /** `stances`: who supports a thing and who opposes it. */
 export const compileStances: FieldCompiler = (field, _subject, row, compiler) => {
-  const where = compiler.compileWhere(
-    'StatementWhere',
-    field.arguments.where ?? null,
-    { node: 's' },
-    compiler,
-  );
   const start = startingPoint('read/stances', {
     on: entityId(compiler, field, field.arguments.on),
-    matches: `${counts(compiler, 's')} AND ${where}`,
   });
-  return compileQuestion(compiler, field, row, start);
+  const matches = matchesOf(compiler, field);
+  return compileQuestion(compiler, field, row, start, { node: 'on', matches, before: [] });
 };
 
 export const stancesFields: Readonly<Record<string, FieldCompiler>> = {
   on: compileColumnNode('on'),
-  supporting: fromRows((rows) => tally(rows, 'SUPPORTS')),
-  opposing: fromRows((rows) => tally(rows, 'OPPOSES')),
-  byActorKind: fromRows((rows) => group(rows, ({ kind }) => kind)),
-  byMonth: fromRows((rows) =>
-    // A year alone says no month: it stands as a group of its own.
-    group(rows, ({ day }) => day?.slice(0, 7) ?? null),
-  ),
+  supporting: compileTally('SUPPORTS'),
+  opposing: compileTally('OPPOSES'),
+  byActorKind: compileGroups('actor.type'),
+  // A year alone says no month: it stands as a group of its own.
+  byMonth: compileGroups('left(s.statedOn, 7)'),
   changes: compileChanges,
   statements: compileStanceStatements,
 };

@@ -4507,151 +4507,7 @@ export type EntityPageQuery = { readonly entity:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly supports: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly opposes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly opposedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly discusses: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+           }> }, readonly positionsTaken: { readonly totalCount: number }, readonly positionsOnIt: { readonly totalCount: number }, readonly discusses: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -4688,151 +4544,7 @@ export type EntityPageQuery = { readonly entity:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly supports: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly opposes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly opposedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly discusses: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+           }> }, readonly positionsTaken: { readonly totalCount: number }, readonly positionsOnIt: { readonly totalCount: number }, readonly discusses: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -4869,151 +4581,7 @@ export type EntityPageQuery = { readonly entity:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly supports: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly opposes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly opposedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly discusses: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+           }> }, readonly positionsTaken: { readonly totalCount: number }, readonly positionsOnIt: { readonly totalCount: number }, readonly discusses: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -5050,151 +4618,7 @@ export type EntityPageQuery = { readonly entity:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly supports: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly opposes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly opposedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly discusses: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+           }> }, readonly positionsTaken: { readonly totalCount: number }, readonly positionsOnIt: { readonly totalCount: number }, readonly discusses: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -5231,151 +4655,7 @@ export type EntityPageQuery = { readonly entity:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly supports: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly opposes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly opposedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly discusses: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+           }> }, readonly positionsTaken: { readonly totalCount: number }, readonly positionsOnIt: { readonly totalCount: number }, readonly discusses: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -5412,151 +4692,7 @@ export type EntityPageQuery = { readonly entity:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly supports: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly opposes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly opposedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly discusses: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+           }> }, readonly positionsTaken: { readonly totalCount: number }, readonly positionsOnIt: { readonly totalCount: number }, readonly discusses: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -5593,151 +4729,7 @@ export type EntityPageQuery = { readonly entity:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly supports: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly opposes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly opposedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly discusses: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+           }> }, readonly positionsTaken: { readonly totalCount: number }, readonly positionsOnIt: { readonly totalCount: number }, readonly discusses: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -5774,151 +4766,7 @@ export type EntityPageQuery = { readonly entity:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly supports: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly opposes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly supportedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly opposedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-              | { readonly type: EntityType, readonly slug: string, readonly name: string }
-             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-                | { readonly type: EntityType, readonly slug: string, readonly name: string }
-               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly discusses: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+           }> }, readonly positionsTaken: { readonly totalCount: number }, readonly positionsOnIt: { readonly totalCount: number }, readonly discusses: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -5937,6 +4785,599 @@ export type EntityPageQuery = { readonly entity:
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
           | { readonly type: EntityType, readonly slug: string, readonly name: string }
         > } }
+   | null };
+
+export type EntityPositionsQueryVariables = Exact<{
+  slug: string;
+  direction: Direction;
+}>;
+
+
+export type EntityPositionsQuery = { readonly entity:
+    | { readonly slug: string, readonly supporting: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly opposing: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly slug: string, readonly supporting: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly opposing: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly slug: string, readonly supporting: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly opposing: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly slug: string, readonly supporting: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly opposing: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly slug: string, readonly supporting: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly opposing: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly slug: string, readonly supporting: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly opposing: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly slug: string, readonly supporting: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly opposing: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly slug: string, readonly supporting: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly opposing: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+              | { readonly type: EntityType, readonly slug: string, readonly name: string }
+             | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                | { readonly type: EntityType, readonly slug: string, readonly name: string }
+               }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }>, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
    | null };
 
 export type StancesFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly statements: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly attributedTo:
@@ -9876,7 +9317,88 @@ export type StancesQuery = { readonly stances: { readonly on:
       | { readonly type: EntityType, readonly slug: string, readonly name: string }
       | { readonly type: EntityType, readonly slug: string, readonly name: string }
       | { readonly type: EntityType, readonly slug: string, readonly name: string }
-    , readonly supporting: { readonly actors: number, readonly statements: number, readonly sources: number }, readonly opposing: { readonly actors: number, readonly statements: number, readonly sources: number }, readonly byActorKind: ReadonlyArray<{ readonly key: string | null, readonly supporting: { readonly actors: number, readonly statements: number, readonly sources: number }, readonly opposing: { readonly actors: number, readonly statements: number, readonly sources: number } }>, readonly byMonth: ReadonlyArray<{ readonly key: string | null, readonly supporting: { readonly actors: number, readonly statements: number, readonly sources: number }, readonly opposing: { readonly actors: number, readonly statements: number, readonly sources: number } }>, readonly changes: ReadonlyArray<{ readonly actor:
+    , readonly supporting: { readonly actors: number, readonly statements: number, readonly sources: number }, readonly opposing: { readonly actors: number, readonly statements: number, readonly sources: number }, readonly byActorKind: ReadonlyArray<{ readonly key: string | null, readonly supporting: { readonly actors: number, readonly statements: number, readonly sources: number }, readonly opposing: { readonly actors: number, readonly statements: number, readonly sources: number } }>, readonly byMonth: ReadonlyArray<{ readonly key: string | null, readonly supporting: { readonly actors: number, readonly statements: number, readonly sources: number }, readonly opposing: { readonly actors: number, readonly statements: number, readonly sources: number } }>, readonly statementsFor: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly actorOffices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }>, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           } | null, readonly attributedTo:
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+         | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> }, readonly statementsAgainst: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly actorOffices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }>, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           } | null, readonly attributedTo:
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+          | { readonly type: EntityType, readonly slug: string, readonly name: string }
+         | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } } | null };
+
+export type StanceChangesQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  where?: StatementWhere | null | undefined;
+}>;
+
+
+export type StanceChangesQuery = { readonly stances: { readonly changes: ReadonlyArray<{ readonly actor:
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -9957,79 +9479,7 @@ export type StancesQuery = { readonly stances: { readonly on:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } } }>, readonly statementsFor: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly actorOffices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }>, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           } | null, readonly attributedTo:
-          | { readonly type: EntityType, readonly slug: string, readonly name: string }
-          | { readonly type: EntityType, readonly slug: string, readonly name: string }
-          | { readonly type: EntityType, readonly slug: string, readonly name: string }
-          | { readonly type: EntityType, readonly slug: string, readonly name: string }
-          | { readonly type: EntityType, readonly slug: string, readonly name: string }
-          | { readonly type: EntityType, readonly slug: string, readonly name: string }
-          | { readonly type: EntityType, readonly slug: string, readonly name: string }
-          | { readonly type: EntityType, readonly slug: string, readonly name: string }
-         | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> }, readonly statementsAgainst: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly actorOffices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }>, readonly edge: { readonly id: string, readonly type: RelationType, readonly subject:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           } | null, readonly attributedTo:
-          | { readonly type: EntityType, readonly slug: string, readonly name: string }
-          | { readonly type: EntityType, readonly slug: string, readonly name: string }
-          | { readonly type: EntityType, readonly slug: string, readonly name: string }
-          | { readonly type: EntityType, readonly slug: string, readonly name: string }
-          | { readonly type: EntityType, readonly slug: string, readonly name: string }
-          | { readonly type: EntityType, readonly slug: string, readonly name: string }
-          | { readonly type: EntityType, readonly slug: string, readonly name: string }
-          | { readonly type: EntityType, readonly slug: string, readonly name: string }
-         | null, readonly offices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } }> } } | null };
+           }>, readonly source: { readonly url: string, readonly slug: string, readonly title: string, readonly titleIsLabel: boolean, readonly publisher: string, readonly language: Language, readonly published: string | null } } }> } | null };
 
 export type StanceStatementsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly language: Language, readonly statedOn: string | null, readonly actorOffices: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly role: string | null, readonly object:
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -10683,7 +10133,8 @@ export const ChangesDocument = {"kind":"Document","definitions":[{"kind":"Operat
 export const ComparedActorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ComparedActors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"a"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"b"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"a"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"a"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"b"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"b"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<ComparedActorsQuery, ComparedActorsQueryVariables>;
 export const SharedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Shared"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"a"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"b"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"others"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"a"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"node"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"relations"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"others"}}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"IN"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"node"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"b"}}}]}}]}}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SharedEdge"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"others"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"others"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"node"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"b"}}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SharedEdge"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SharedEdge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]} as unknown as DocumentNode<SharedQuery, SharedQueryVariables>;
 export const ContradictionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contradictions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContradictionKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contradictions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ContradictionsQuery, ContradictionsQueryVariables>;
-export const EntityPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"formerSlugs"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"documentKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"eventKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"organizationKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"offices"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HEADS"},{"kind":"EnumValue","value":"MEMBER_OF"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"since"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"supports"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stances"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"opposes"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPPOSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stances"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"supportedBy"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stances"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"opposedBy"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPPOSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stances"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"discusses"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DISCUSSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"discussedBy"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DISCUSSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stances"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}}]} as unknown as DocumentNode<EntityPageQuery, EntityPageQueryVariables>;
+export const EntityPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"formerSlugs"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"documentKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"eventKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"organizationKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"offices"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HEADS"},{"kind":"EnumValue","value":"MEMBER_OF"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"since"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"positionsTaken"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"},{"kind":"EnumValue","value":"OPPOSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"positionsOnIt"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"},{"kind":"EnumValue","value":"OPPOSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"discusses"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DISCUSSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"discussedBy"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DISCUSSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<EntityPageQuery, EntityPageQueryVariables>;
+export const EntityPositionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityPositions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"direction"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Direction"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","alias":{"kind":"Name","value":"supporting"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stances"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"opposing"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPPOSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stances"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stances"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}}]} as unknown as DocumentNode<EntityPositionsQuery, EntityPositionsQueryVariables>;
 export const EntityFactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityFacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"direction"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Direction"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdgeWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<EntityFactsQuery, EntityFactsQueryVariables>;
 export const EntityWordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityWords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"attributedStatements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<EntityWordsQuery, EntityWordsQueryVariables>;
 export const EntitySourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntitySources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statements"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"OR"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"subject"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"object"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}}]}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"attributedTo"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}}]}}]}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"published"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]} as unknown as DocumentNode<EntitySourcesQuery, EntitySourcesQueryVariables>;
@@ -10704,7 +10155,8 @@ export const GroupsDocument = {"kind":"Document","definitions":[{"kind":"Operati
 export const SourcePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourcePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<SourcePageQuery, SourcePageQueryVariables>;
 export const SourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SourceWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"published"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]} as unknown as DocumentNode<SourcesQuery, SourcesQueryVariables>;
 export const StancesListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StancesList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"relations"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"},{"kind":"EnumValue","value":"OPPOSES"}]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"IN"}}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"relations"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"count"},"value":{"kind":"EnumValue","value":"DESC"}}]}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","alias":{"kind":"Name","value":"supporting"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"opposing"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPPOSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<StancesListQuery, StancesListQueryVariables>;
-export const StancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Stances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forFirst"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forAfter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forLast"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forBefore"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstFirst"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstAfter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstLast"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstBefore"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supporting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opposing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byActorKind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceGroup"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceGroup"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceChange"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statementsFor"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"position"},"value":{"kind":"EnumValue","value":"SUPPORTS"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forFirst"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forAfter"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forLast"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forBefore"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatements"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statementsAgainst"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"position"},"value":{"kind":"EnumValue","value":"OPPOSES"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstFirst"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstAfter"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstLast"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstBefore"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatements"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceTally"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceTally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"actorOffices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"supporting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opposing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatements"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}}]} as unknown as DocumentNode<StancesQuery, StancesQueryVariables>;
+export const StancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Stances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forFirst"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forAfter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forLast"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forBefore"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstFirst"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstAfter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstLast"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"againstBefore"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supporting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opposing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byActorKind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceGroup"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceGroup"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statementsFor"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"position"},"value":{"kind":"EnumValue","value":"SUPPORTS"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forFirst"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forAfter"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forLast"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forBefore"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatements"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statementsAgainst"},"name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"position"},"value":{"kind":"EnumValue","value":"OPPOSES"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statedOn"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstFirst"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstAfter"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstLast"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"againstBefore"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatements"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceTally"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceTally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"actorOffices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"supporting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opposing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceTally"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatements"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}}]} as unknown as DocumentNode<StancesQuery, StancesQueryVariables>;
+export const StanceChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StanceChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatementWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceChange"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceStatement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"actorOffices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceStatement"}}]}}]}}]} as unknown as DocumentNode<StanceChangesQuery, StanceChangesQueryVariables>;
 export const TimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Timeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"about"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityRef"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"about"},"value":{"kind":"Variable","name":{"kind":"Name","value":"about"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimelineEntry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimelineEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"eventKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"documentKind"},"name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}}]} as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;
 export const TimelineFactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimelineFacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<TimelineFactsQuery, TimelineFactsQueryVariables>;
 export const TopicListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TopicList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"discussedBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"count"},"value":{"kind":"EnumValue","value":"DESC"}}]}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"discussedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<TopicListQuery, TopicListQueryVariables>;

@@ -40,7 +40,7 @@ test('the oEmbed address of the builder answers with the figure', async () => {
 test('what is missing is asked for, and a table brings its fields', async () => {
   const page = await explorer.open('/embed/?figure=card&lang=en');
   await page.getByText('Fill in what is marked with *').waitFor();
-  await page.getByLabel('Figure', { exact: true }).selectOption('table');
+  await page.getByRole('combobox', { name: 'Figure', exact: true }).selectOption('table');
   await page.getByLabel('Table *').selectOption('stances-by-month');
   await page.getByLabel('Of what *').waitFor();
   await page.waitForURL(/name=stances-by-month/);

@@ -124,7 +124,7 @@ test('the figures draw what the endpoint counts, by actors, statements or source
 
 test('filters hold for figures, quotes and table alike; the address restores them', async () => {
   const page = await explorer.open(path);
-  await page.getByLabel('Kind of actor').selectOption('Organization');
+  await page.getByRole('combobox', { name: 'Kind of actor' }).selectOption('Organization');
   await page.getByLabel('Language of the quote').selectOption('kk');
   await page.waitForURL(/actor=Organization&language=kk/);
   await settled(page);
@@ -150,7 +150,7 @@ test('filters hold for figures, quotes and table alike; the address restores the
   await page.goBack();
   await page.goBack();
   await settled(page);
-  expect(await page.getByLabel('Kind of actor').inputValue()).toBe('');
+  expect(await page.getByRole('combobox', { name: 'Kind of actor' }).inputValue()).toBe('');
 });
 
 test('as of a day it shows what had been said by then', async () => {
@@ -189,7 +189,7 @@ test.each([
 ])('the list names what there are positions on: %s', async (locale, title, type) => {
   const page = await explorer.open('/stances', { locale });
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  await page.getByLabel(type, { exact: true }).selectOption('Document');
+  await page.getByRole('combobox', { name: type, exact: true }).selectOption('Document');
   await page.waitForURL(/type=Document/);
   await settled(page);
   await page.locator(`main a[href="${path}"]`).click();

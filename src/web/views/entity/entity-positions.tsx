@@ -1,17 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useQuery } from 'urql';
 import { viewPaths } from '../../../view-paths';
-import type { StancesFragment } from '../../generated/graphql';
+import {
+  type Direction,
+  EntityPositionsDocument,
+  type StancesFragment,
+} from '../../generated/graphql';
+import { Answer } from '../../parts/answer';
 import { edgeGroups, edgeMarks } from '../../parts/edge-groups';
 import { EntityLink } from '../../parts/entity-link';
 import { EvidenceList } from '../../parts/evidence';
 import type { EdgeSide } from '../../parts/labels';
 import { stancesPath } from '../../parts/stances-path';
 import { useNumber } from '../../parts/use-number';
+import { ViewActions } from '../../parts/view-actions';
 import { AllFacts } from './all-facts';
 import type { PageEntity } from './page-entity';
 
-/** What each section shows. */
+/** What each column shows. */
 const sides = {
   supports: { type: 'SUPPORTS', direction: 'OUT' },
   opposes: { type: 'OPPOSES', direction: 'OUT' },
@@ -21,9 +28,11 @@ const sides = {
 
 type SideName = keyof typeof sides;
 
-/** What it takes a position on, and who takes one on it. The two sides stand beside each other, at equal width. */
-const ownPair: readonly SideName[] = ['supports', 'opposes'];
-const pairOfOthers: readonly SideName[] = ['supportedBy', 'opposedBy'];
+/** Support and opposition of one direction, which stand beside each other at equal width. */
+const pairs = {
+  OUT: { supporting: 'supports', opposing: 'opposes' },
+  IN: { supporting: 'supportedBy', opposing: 'opposedBy' },
+} as const;
 
 interface ColumnProps {
   readonly name: SideName;
@@ -56,30 +65,53 @@ function Column({ name, stances: { edges, totalCount } }: ColumnProps) {
   );
 }
 
+interface PairProps {
+  readonly slug: string;
+  readonly direction: Exclude<Direction, 'BOTH'>;
+}
+
+/** The first positions of both sides, with their words. */
+function Pair({ slug, direction }: PairProps) {
+  const variables = { slug, direction };
+  const [result] = useQuery({ query: EntityPositionsDocument, variables });
+  const { supporting, opposing } = pairs[direction];
+  return (
+    <>
+      <Answer result={result}>
+        {({ entity }) =>
+          entity && (
+            <div className="entity-stances">
+              <Column name={supporting} stances={entity.supporting} />
+              <Column name={opposing} stances={entity.opposing} />
+            </div>
+          )
+        }
+      </Answer>
+      <ViewActions query={EntityPositionsDocument} variables={variables} data={result.data} />
+    </>
+  );
+}
+
 /** What it supports and opposes, and who supports and opposes it, with their words. */
 export function EntityPositions({ entity }: { readonly entity: PageEntity }) {
   const { t } = useTranslation('entity');
-  const isTaken = (pair: readonly SideName[]) => pair.some((name) => entity[name].totalCount > 0);
-  const taken = [ownPair, pairOfOthers].filter(isTaken);
+  const { slug } = entity;
+  const takesPositions = entity.positionsTaken.totalCount > 0;
+  const isDisputed = entity.positionsOnIt.totalCount > 0;
   return (
     <section aria-labelledby="positions" className="card">
       <h2 id="positions">{t('positions')}</h2>
       <p className="entity-further">
-        {isTaken(pairOfOthers) && <Link to={stancesPath(entity.slug)}>{t('stances')}</Link>}
-        {isTaken(ownPair) && (
-          <Link to={`${viewPaths.compare}?${new URLSearchParams({ a: entity.slug })}`}>
+        {isDisputed && <Link to={stancesPath(slug)}>{t('stances')}</Link>}
+        {takesPositions && (
+          <Link to={`${viewPaths.compare}?${new URLSearchParams({ a: slug })}`}>
             {t('compare')}
           </Link>
         )}
       </p>
-      {taken.length === 0 && <p className="quiet">{t('noPositions')}</p>}
-      {taken.map((pair) => (
-        <div key={pair.join()} className="entity-stances">
-          {pair.map((name) => (
-            <Column key={name} name={name} stances={entity[name]} />
-          ))}
-        </div>
-      ))}
+      {!takesPositions && !isDisputed && <p className="quiet">{t('noPositions')}</p>}
+      {takesPositions && <Pair slug={slug} direction="OUT" />}
+      {isDisputed && <Pair slug={slug} direction="IN" />}
     </section>
   );
 }

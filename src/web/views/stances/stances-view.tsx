@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { NotFound } from '../../app/not-found';
 import {
+  StanceChangesDocument,
   type StanceStatementsFragment,
   StancesDocument,
   type StancesQuery,
@@ -124,6 +125,24 @@ function Figures({ stances }: { readonly stances: Stances }) {
   );
 }
 
+/** Who took the other side on a later day. */
+function Changes({ slug }: { readonly slug: string }) {
+  const { t } = useTranslation('stances');
+  const { values } = useUrlState(defaults);
+  const variables = { slug, asOf: dayOf(values), where: statementsWhere(values) };
+  const [result] = useQuery({ query: StanceChangesDocument, variables });
+  return (
+    <section aria-labelledby="changes" className="card">
+      <h2 id="changes">{t('places.changes')}</h2>
+      <p className="quiet">{t('changesIdea')}</p>
+      <Answer result={result}>
+        {({ stances }) => stances && <StanceChanges changes={stances.changes} />}
+      </Answer>
+      <ViewActions query={StanceChangesDocument} variables={variables} data={result.data} />
+    </section>
+  );
+}
+
 function Page({ stances }: { readonly stances: Stances }) {
   const { t } = useTranslation('stances');
   const { values, set } = useUrlState(defaults);
@@ -156,11 +175,7 @@ function Page({ stances }: { readonly stances: Stances }) {
         </div>
       </section>
       <Figures stances={stances} />
-      <section aria-labelledby="changes" className="card">
-        <h2 id="changes">{t('places.changes')}</h2>
-        <p className="quiet">{t('changesIdea')}</p>
-        <StanceChanges changes={stances.changes} />
-      </section>
+      <Changes slug={stances.on.slug} />
     </>
   );
 }
