@@ -86,8 +86,8 @@ function endsWithin({ firstWord, lastWord }: Sentence, ends: readonly NamedPlace
 /** What is said of a sentence beside its words. */
 export interface Saying {
   readonly speaker: NamedPlace | undefined;
-  /** What was last named before the sentence, by type. */
-  readonly lastNamed: ReadonlyMap<string, NamedPlace>;
+  /** What was named before the sentence: of the nearest sentences first, of each in order. */
+  readonly lastNamed: readonly NamedPlace[];
   readonly statedOn: string | null;
 }
 
@@ -103,9 +103,7 @@ function endsOrLast(
 ): { mention: NamedPlace; gap: number }[] {
   const found = endsOf(sentence, rule, first, last);
   if (found.length > 0 || !rule.orLast) return found;
-  const [mention] = (rule.type ?? [])
-    .flatMap((type) => lastNamed.get(type) ?? [])
-    .sort((a, b) => b.last - a.last);
+  const mention = lastNamed.find(({ type }) => rule.type?.includes(type));
   return mention ? [{ mention, gap: gapOfLast }] : [];
 }
 
@@ -276,7 +274,7 @@ export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
     )) {
       if (stanceEdges.has(said) && isReversed(sentence, object)) continue;
       read.add(reading);
-      if (isTitle(cue)) told.titled.add(object);
+      if (isTitle(cue) && !cue.value.bodyActs) told.titled.add(object);
       told.objects.set(said, [...(told.objects.get(said) ?? []), object]);
       const sureness = Math.min(subject.score, object.score);
       const value = confidence - 0.015 * distance - (isSpeaker ? 0.15 : 0) - 0.2 * (1 - sureness);
