@@ -107,15 +107,34 @@ function endsOrLast(
   return mention ? [{ mention, gap: gapOfLast }] : [];
 }
 
+/** How far from a pronoun its verb is: he also met. */
+const pronounReach = 3;
+
+/** Whether the sentence begins with a pronoun that stands for whoever spoke or acted last, and is the subject of a cue. */
+function isSaidByPronoun(
+  { words, firstWord, cues }: Sentence,
+  { at, type }: EndRule,
+  cue: Place,
+): boolean {
+  const first = words[firstWord]?.exact ?? '';
+  return (
+    at === 'before' &&
+    type?.length !== 0 &&
+    cue.first - firstWord <= pronounReach &&
+    cues.speech.subjects.includes(first)
+  );
+}
+
 function* pairsOf(
   sentence: Sentence,
   edge: string,
   cue: CueMatch<Pattern>,
   saying: Saying,
   told: Told,
+  mayBeSpeaker: boolean,
 ): Generator<{ subject: NamedPlace; object: NamedPlace; distance: number; isSpeaker: boolean }> {
   const { subject: subjectRule, object: objectRule, alone } = cue.value;
-  const { speaker } = saying;
+  const speaker = mayBeSpeaker ? saying.speaker : undefined;
   const appointed = told.objects.get(objectRule.objectOf ?? '') ?? [];
   const objects = objectRule.objectOf
     ? appointed.map((mention) => ({ mention, gap: 0 }))
@@ -155,7 +174,7 @@ function* pairsOf(
       return;
     }
     if (
-      subjectRule.orSpeaker &&
+      (subjectRule.orSpeaker || isSaidByPronoun(sentence, subjectRule, cue)) &&
       speaker &&
       speaker.slug !== object.slug &&
       mayJoin(edge, speaker.type, object.type)
@@ -259,7 +278,12 @@ export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
   const told: Told = { titled: new Set(), objects: new Map() };
   const isTitle = ({ value }: CueMatch<Pattern>) => titleEdges.has(value.edge);
   const ordered = cuesIn(sentence).sort((a, b) => turnOf(a) - turnOf(b));
-  for (const cue of sentence.cues.isOrderFree ? ordered.flatMap(withMirrored) : ordered) {
+  const ways = sentence.cues.isOrderFree ? ordered.flatMap(withMirrored) : ordered;
+  // Whoever speaks is meant only where no way finds a subject in the sentence.
+  const turns = [false, true].flatMap((mayBeSpeaker) =>
+    ways.map((cue) => ({ cue, mayBeSpeaker })),
+  );
+  for (const { cue, mayBeSpeaker } of turns) {
     const reading = `${cue.first}-${cue.last} ${cue.value.edge}`;
     if (read.has(reading) || isPassive(sentence, cue)) continue;
     const { edge, negated, confidence = usualConfidence } = cue.value;
@@ -271,6 +295,7 @@ export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
       cue,
       saying,
       told,
+      mayBeSpeaker,
     )) {
       if (stanceEdges.has(said) && isReversed(sentence, object)) continue;
       read.add(reading);

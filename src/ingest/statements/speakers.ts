@@ -102,7 +102,10 @@ export function speakersOf(sentences: readonly Sentence[]): (NamedPlace | undefi
     const hasPronoun = words.some(({ exact }) => pronouns.has(exact));
     const person = sentence.mentions.find(({ type }) => type === 'Person');
     const isOfPronoun = !person && words.some(({ exact }) => subjects.has(exact));
-    let found = speaker ?? beforeColon(sentence);
+    const isOfSubject = subjects.has(sentence.words[sentence.firstWord]?.exact ?? '');
+    // He said that his party ...: not the party.
+    const isNamed = !isOfSubject || speaker?.type === 'Person';
+    let found = (isNamed ? speaker : undefined) ?? beforeColon(sentence);
     const beginsWithPronoun = pronouns.has(sentence.words[sentence.firstWord]?.exact ?? '');
     const goesOn =
       (isSpeech && hasPronoun) || beginsWithPronoun || isOfPronoun || (isQuotation && wasQuotation);
