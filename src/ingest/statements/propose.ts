@@ -179,7 +179,12 @@ function* pairsOf(
       speaker.slug !== object.slug &&
       mayJoin(edge, speaker.type, object.type)
     ) {
-      yield { subject: speaker, object, distance: gap, isSpeaker: true };
+      const together = isHere(speaker) ? togetherWith(sentence, speaker, cue, 'titles') : [speaker];
+      for (const subject of together) {
+        if (subject.slug !== object.slug) {
+          yield { subject, object, distance: gap, isSpeaker: true };
+        }
+      }
       return;
     }
   }

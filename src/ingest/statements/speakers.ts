@@ -29,7 +29,7 @@ const speakerTypes = new Set(['Person', 'Organization', 'Institution']);
 const quotation = /^[\s«"“–—-]*[«"“–—]|[»"”]\s*[.,]?\s*$/u;
 
 /** How far from the verb whoever speaks is named. */
-const reach = 8;
+const reach = 12;
 
 function distance(mention: NamedPlace, first: number, last: number): number {
   if (mention.last < first) return first - mention.last;
