@@ -56,6 +56,8 @@ export interface Pattern {
   readonly object: EndRule;
   /** Where words of a passive stand beside the cue, it does not say this. */
   readonly active?: boolean;
+  /** Nothing but a mark or a conjunction stands behind the cue: қатысты, took part, not concerning. */
+  readonly isLast?: boolean;
   /** One subject alone: of several that are named together only the nearest. */
   readonly alone?: boolean;
   /** Of who leads a body: what the sentence says is said of the body, not of them: the commission headed by A. */

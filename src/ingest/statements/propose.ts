@@ -78,6 +78,16 @@ function isPassive({ words, cues }: Sentence, { value, first, last }: CueMatch<P
   );
 }
 
+/** Whether a cue that must end its clause does. */
+function endsClause({ words, text, lastWord, cues }: Sentence, { value, last }: CueMatch<Pattern>) {
+  if (!value.isLast || last >= lastWord) return true;
+  const next = words[last + 1];
+  return (
+    /[^\s]/.test(text.slice(words[last]?.end ?? 0, next?.start ?? 0)) ||
+    cues.conjunctions.includes(next?.exact ?? '')
+  );
+}
+
 /** The ends that stand in the sentence: a speaker, or an event named before, may not. */
 function endsWithin({ firstWord, lastWord }: Sentence, ends: readonly NamedPlace[]): NamedPlace[] {
   return ends.filter(({ first, last }) => first >= firstWord && last <= lastWord);
@@ -290,7 +300,7 @@ export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
   );
   for (const { cue, mayBeSpeaker } of turns) {
     const reading = `${cue.first}-${cue.last} ${cue.value.edge}`;
-    if (read.has(reading) || isPassive(sentence, cue)) continue;
+    if (read.has(reading) || isPassive(sentence, cue) || !endsClause(sentence, cue)) continue;
     const { edge, negated, confidence = usualConfidence } = cue.value;
     const said = isDenied(sentence, cue) ? negated : edge;
     if (said === undefined || (isTitle(cue) && isFormer(sentence, cue.first))) continue;
