@@ -22,6 +22,8 @@ export interface Settings {
   readonly boltPort: number;
   /** How much the response cache keeps, in bytes; 0 for nothing. */
   readonly cacheBytes: number;
+  /** When a read is ended in the database, in milliseconds. */
+  readonly readTimeoutMs: number;
   /** Origins of pages that may show figures in a frame, as in `frame-ancestors`; `*` for any. */
   readonly embedOrigins: readonly string[];
   /** Where readers reach the server, without a slash at the end, if not where requests come to. */
@@ -44,6 +46,13 @@ const megabytes = makeValidator((input: string) => {
   throw new Error(`must be a number of megabytes from 0 to 65536, not ${input}`);
 });
 
+/** A time in seconds. */
+const seconds = makeValidator((input: string) => {
+  const number = Number(input);
+  if (input.trim() !== '' && number > 0 && number <= 3_600) return number;
+  throw new Error(`must be a number of seconds up to 3600, not ${input}`);
+});
+
 /** Origins, parted by spaces or commas; `*` for any, nothing for none. */
 const origins = makeValidator((input: string): readonly string[] => {
   const given = input.split(/[\s,]+/).filter((origin) => origin !== '');
@@ -63,6 +72,7 @@ const specification = {
   ATAZAN_HOME: str({ default: join(projectRoot, '.atazan') }),
   ATAZAN_BOLT_PORT: port({ default: 7687 }),
   ATAZAN_CACHE_MB: megabytes({ default: 64 }),
+  ATAZAN_READ_TIMEOUT: seconds({ default: 20 }),
   EMBED_ORIGINS: origins({ default: ['*'] }),
   PUBLIC_URL: url({ default: undefined }),
   MAVEN_REPOSITORY_URL: url({ default: 'https://repo1.maven.org/maven2' }),
@@ -94,6 +104,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     cache: join(resolve(values.XDG_CACHE_HOME), 'atazan'),
     boltPort: values.ATAZAN_BOLT_PORT,
     cacheBytes: Math.floor(values.ATAZAN_CACHE_MB * 1_000_000),
+    readTimeoutMs: values.ATAZAN_READ_TIMEOUT * 1_000,
     embedOrigins: values.EMBED_ORIGINS,
     publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ''),
     graph: values.NEO4J_URI

@@ -59,7 +59,8 @@ async function serve(
 ): Promise<void> {
   const ontology = readOntology();
   const end = untilEnd(own);
-  const graph = await Graph.connect(settings.graph ?? (own as LocalNeo4j).address);
+  const address = settings.graph ?? (own as LocalNeo4j).address;
+  const graph = await Graph.connect(address, settings.readTimeoutMs);
   try {
     const applied = await migrate(graph, ontology);
     if (applied.length > 0) say(`Migrated: ${applied.join(', ')}`);

@@ -35,7 +35,7 @@ export interface CallOptions {
 
 const oldestServer = { major: 5, minor: 26 } as const;
 
-const timeouts = { read: 10_000, write: 60_000, schema: 300_000 } as const;
+const timeouts = { read: 20_000, write: 60_000, schema: 300_000 } as const;
 
 /*
  * The driver's defaults suit batch work: 30 s of retries, 30 s for a TCP connection, 60 s for a place in the
@@ -64,22 +64,28 @@ const firstRetryMs = 100;
 export class Graph {
   readonly #driver: Driver;
   readonly #database: string;
+  readonly #readTimeoutMs: number;
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #writeListeners = new Set<() => void>();
 
-  private constructor(driver: Driver, database: string) {
+  private constructor(driver: Driver, database: string, readTimeoutMs: number) {
     this.#driver = driver;
     this.#database = database;
+    this.#readTimeoutMs = readTimeoutMs;
   }
 
   /**
    * Opens the door, and looks whether the server behind it can be used.
    *
+   * @param readTimeoutMs when the server ends a read whose call names no other time; planning counts
    * @throws AtazanError UNAVAILABLE when it cannot be reached or refuses the login, UNSUPPORTED_DATABASE
    *   when it is older than Neo4j 5.26
    */
-  static async connect(address: GraphAddress): Promise<Graph> {
-    const graph = Graph.#open(address);
+  static async connect(
+    address: GraphAddress,
+    readTimeoutMs: number = timeouts.read,
+  ): Promise<Graph> {
+    const graph = Graph.#open(address, readTimeoutMs);
     try {
       await graph.#requireVersion(address.uri);
       return graph;
@@ -93,10 +99,10 @@ export class Graph {
     }
   }
 
-  static #open({ uri, user, password, database }: GraphAddress): Graph {
+  static #open({ uri, user, password, database }: GraphAddress, readTimeoutMs: number): Graph {
     try {
       const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), driverSettings);
-      return new Graph(driver, database);
+      return new Graph(driver, database, readTimeoutMs);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new AtazanError('BAD_USER_INPUT', `NEO4J_URI: ${uri} is no Neo4j address: ${reason}`);
@@ -153,7 +159,7 @@ export class Graph {
     });
     try {
       const settings = {
-        timeout: options.timeoutMs ?? timeouts.read,
+        timeout: options.timeoutMs ?? this.#readTimeoutMs,
         metadata: metadata(name, options),
       };
       const result = await withoutStackTraces(() => session.run(text, parameters ?? {}, settings));

@@ -19,7 +19,7 @@ import { type Records, readRecords } from './world';
  * records; since a list is walked under one text, there are many operations for each that is planned.
  */
 
-const runs = Number(process.env.ATAZAN_FUZZ_RUNS ?? 2_000);
+const runs = Number(process.env.ATAZAN_FUZZ_RUNS ?? 2_200);
 const seed = Number(process.env.ATAZAN_FUZZ_SEED ?? 20_260_212);
 
 /** How many pages a walk has in each direction: longer ones where there are many, so that fewer texts are planned. */

@@ -12,6 +12,9 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** Long enough for a plan on a machine that is busy with other work. */
+const readTimeoutMs = 120_000;
+
 /** The Neo4j that all tests of a run share; each test file fills it as it needs. */
 export function testAddress(): GraphAddress {
   return JSON.parse(process.env.ATAZAN_TEST_NEO4J ?? '') as GraphAddress;
@@ -35,7 +38,7 @@ export async function emptyGraph(graph: Graph): Promise<void> {
 
 /** An empty graph. */
 export async function openEmptyGraph(): Promise<Graph> {
-  const graph = await Graph.connect(testAddress());
+  const graph = await Graph.connect(testAddress(), readTimeoutMs);
   await emptyGraph(graph);
   return graph;
 }
@@ -52,7 +55,7 @@ async function isFilled(graph: Graph, key: string): Promise<boolean> {
 
 /** A migrated graph with the entries of some files: by default the seeds. Tests must leave it as it is. */
 export async function openWorld(paths: readonly string[] = [seedsFolder]): Promise<World> {
-  const graph = await Graph.connect(testAddress());
+  const graph = await Graph.connect(testAddress(), readTimeoutMs);
   const ontology = readOntology();
   const key = paths.join();
   if (!(await isFilled(graph, key))) {
