@@ -6,7 +6,7 @@ export interface Word {
 }
 
 /** Characters that show nothing: soft hyphens, joiners, marks of direction. */
-const unseen = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
+export const unseen = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
 
 /** Apostrophes, which Latin Kazakh and names have within words. */
 const apostrophes = "'’ʼ‘`´";
@@ -17,6 +17,9 @@ const letters = `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${unseen}]*`;
 
 /** Letters and digits with the marks on them; apostrophes and hyphens only between letters. */
 const word = new RegExp(`${letters}(?:[${apostrophes}${hyphens}]${letters})*`, 'gu');
+
+/** Marks of stress, which dictionaries and speeches have on Cyrillic letters: Сары́м. */
+const stress = /(?<=[\u0400-\u04ff])[\u0300\u0301]/gu;
 
 const unseenCharacters = new RegExp(`[${unseen}]`, 'gu');
 const apostropheCharacters = new RegExp(`[${apostrophes}]`, 'gu');
@@ -38,6 +41,7 @@ export function exactForm(text: string): string {
     ? composed
     : composed
         .replace(unseenCharacters, '')
+        .replace(stress, '')
         .replace(apostropheCharacters, "'")
         .replace(hyphenCharacters, '-')
         // What lower case leaves of a dotted capital İ.

@@ -68,14 +68,24 @@ function noiseOf(text: string): number {
   return noise / Math.max(1, text.length);
 }
 
+/** How files begin that must be unpacked first. */
+const packed: readonly (readonly [string, readonly number[]])[] = [
+  ['gzip', [0x1f, 0x8b]],
+  ['a zip archive', [0x50, 0x4b, 0x03, 0x04]],
+];
+
 /**
  * The text of bytes: by their byte order mark, as UTF-8 where they are valid as such, by what they declare, else by
  * the frequencies of letters.
  *
  * @param name of the file, for errors
- * @throws AtazanError BAD_USER_INPUT for what is empty or no text
+ * @throws AtazanError BAD_USER_INPUT for what is empty, packed or no text
  */
 export function decodeText(bytes: Buffer, name: string): string {
+  const packing = packed.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
+  if (packing) {
+    throw new AtazanError('BAD_USER_INPUT', `${name}: this is ${packing[0]}; unpack it first`);
+  }
   const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
   const text = marked
     ? decode(bytes, marked)

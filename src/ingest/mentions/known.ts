@@ -1,5 +1,6 @@
 import type { AnalysedWord } from '../../text/analyse';
 import { scriptOf } from '../../text/script';
+import { unseen } from '../../text/words';
 import { derivedFrom } from '../cues/derive';
 import { type Entry, isArticle, type Lexicon, type LexiconNode } from '../lexicon';
 import type { KnownEntity } from '../reading';
@@ -13,7 +14,7 @@ interface Match extends Place {
 }
 
 /** What may stand between the words of a name. */
-const withinName = /^(?:[\s«»"“”„№()–'’-]{1,4}|\.\s?)$/u;
+const withinName = new RegExp(`^(?:[\\s${unseen}«»"“”„№()–'’-]{1,4}|\\.\\s?)$`, 'u');
 const isCapital = /^[\p{Lu}\p{N}]/u;
 const isAllCapitals = /^[\p{Lu}\p{N}-]{2,}(?:[-'’]\p{Ll}+)?$/u;
 
