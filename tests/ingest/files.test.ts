@@ -15,6 +15,13 @@ afterAll(() => reader.close());
 const read = (name: string, content: string | Buffer, given = {}) =>
   reader.read(name, typeof content === 'string' ? Buffer.from(content) : content, given);
 
+test.each([
+  ['a.txt', [0x1f, 0x8b, 8, 0], 'a.txt: this is gzip; unpack it first'],
+  ['b.md', [0x50, 0x4b, 3, 4], 'b.md: this is a zip archive; unpack it first'],
+])('%s that is packed is told to be', async (name, bytes, message) => {
+  await expect(read(name, Buffer.from(bytes))).rejects.toThrow(message);
+});
+
 describe('plain text', () => {
   test('the first line is the title, a line below tells the day, all of it is the text', async () => {
     expect(await read('a.txt', russian)).toEqual({

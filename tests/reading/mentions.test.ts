@@ -30,6 +30,16 @@ test('names are known in all cases', () => {
   ]);
 });
 
+test('marks of stress and direction, soft hyphens and combining letters hide no name', () => {
+  const surface = '\u202aАйдос\u202c Са\u0301рым';
+  expect(linked(`Депутат ${surface} выступил.`, 'ru')).toEqual([
+    `${surface.slice(1)} = aidos-sarym`,
+  ]);
+  expect(linked('Заседание Ма\u00adжи\u00adлиса', 'ru').at(-1)).toBe(
+    'Ма\u00adжи\u00adлиса = mazhilis',
+  );
+});
+
 test('the longest name wins, and no two overlap', () => {
   expect(linked('Ұлттық құрылтайда', 'kk')).toEqual(['Ұлттық құрылтайда = national-kurultai']);
 });

@@ -295,7 +295,9 @@ export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
   const ordered = cuesIn(sentence).sort((a, b) => turnOf(a) - turnOf(b));
   const ways = sentence.cues.isOrderFree ? ordered.flatMap(withMirrored) : ordered;
   // Whoever speaks is meant only where no way finds a subject in the sentence.
-  const turns = [false, true].flatMap((mayBeSpeaker) => ways.map((cue) => ({ cue, mayBeSpeaker })));
+  const turns = (speaker ? [false, true] : [false]).flatMap((mayBeSpeaker) =>
+    ways.map((cue) => ({ cue, mayBeSpeaker })),
+  );
   for (const { cue, mayBeSpeaker } of turns) {
     const reading = `${cue.first}-${cue.last} ${cue.value.edge}`;
     if (read.has(reading) || isPassive(sentence, cue) || !endsClause(sentence, cue)) continue;
