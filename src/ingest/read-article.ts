@@ -152,6 +152,22 @@ function sentencesIn(
   });
 }
 
+/** What was named last, the first of each type: those of a sentence, else those before it. */
+function namedLast(
+  mentions: readonly NamedPlace[],
+  before: readonly NamedPlace[],
+): readonly NamedPlace[] {
+  const own = mentions.filter(
+    ({ type, holds, isMeeting: isOne }) => !holds && (type !== 'Event' || isOne),
+  );
+  const types = new Set<string>();
+  return [...own, ...before].filter(({ type }) => {
+    const isFirst = !types.has(type);
+    types.add(type);
+    return isFirst;
+  });
+}
+
 /** The surest proposal of each statement, in the order of the text. */
 function surest(proposals: readonly Proposal[]): Proposal[] {
   const best = new Map<string, Proposal>();
@@ -187,16 +203,14 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     referring.sort((a, b) => a.first - b.first),
   );
   const speakers = speakersOf(sentences);
-  const lastNamed = new Map<string, NamedPlace>();
+  let lastNamed: readonly NamedPlace[] = [];
   const proposals = sentences.flatMap((sentence, index) => {
     if (sentence.mentions.length === 0) return [];
     const days = stretches[index]?.days ?? [];
     const past = days.find((day) => published === undefined || day <= published);
     const statedOn = past ?? published ?? null;
     const found = proposeIn(sentence, { speaker: speakers[index], lastNamed, statedOn });
-    for (const mention of sentence.mentions.filter(({ holds }) => !holds)) {
-      if (mention.type !== 'Event' || mention.isMeeting) lastNamed.set(mention.type, mention);
-    }
+    lastNamed = namedLast(sentence.mentions, lastNamed);
     return found;
   });
   return {

@@ -122,6 +122,8 @@ describe('the answer', () => {
   async function ask(example: string): Promise<Page> {
     const page = await open({ viewport: { width: 1600, height: 900 }, acceptDownloads: true });
     await page.getByRole('button', { name: example }).click();
+    // The tab of the example stands behind those that are there at first.
+    await page.locator('.graphiql-tab:nth-child(4).graphiql-tab-active').waitFor();
     await page.keyboard.press('Control+Enter');
     await page.locator('.result-window .view-line').nth(1).waitFor();
     return page;

@@ -120,7 +120,7 @@ test('comparisons tell what one document has and the other has not', async () =>
     for (const name of lists) sizes.set(name, (sizes.get(name) ?? 0) + answer[name].length);
   });
   expect([...sizes.values()].filter((size) => size > 0).length).toBeGreaterThan(3);
-}, 60_000);
+});
 
 const nobody = { slug: 'no-such-thing' };
 const nothing = { id: toGlobalId('Person', 'no-such-thing') };

@@ -105,7 +105,7 @@ test('stances count actors, statements and sources apart', async () => {
     changed += changes.length;
   });
   expect(changed).toBeGreaterThan(0);
-}, 60_000);
+});
 
 const keys: Readonly<Record<string, (said: Said) => string | null>> = {
   MONTH: ({ statement }) => statement.statedOn?.slice(0, 7) ?? null,
@@ -151,7 +151,7 @@ test('statements are counted by every dimension', async () => {
       key.map((part) => part ?? '~').join('\u0000');
     expect(answer).toEqual(counted.sort((a, b) => byText(text(a), text(b))).slice(0, first ?? 25));
   });
-}, 60_000);
+});
 
 interface Entry {
   readonly date: string;
@@ -221,7 +221,7 @@ test('a timeline tells what happened, began and ended, in order', async () => {
     found += wanted.length;
   });
   expect(found).toBeGreaterThan(100);
-}, 60_000);
+});
 
 interface Contradiction {
   readonly kind: string;

@@ -78,7 +78,7 @@ test('paths are the shortest of those that a search of every way finds', async (
     found += paths.length;
   });
   expect(found).toBeGreaterThan(15);
-}, 60_000);
+});
 
 interface Neighbourhood {
   readonly of: Identified;
@@ -115,19 +115,22 @@ test('a neighbourhood holds what is within reach, nearest first, and the edges b
     const kept = reached.slice(0, limit ?? 100);
     const among = new Set([of.id, ...kept]);
     const between = edges.filter(({ subject, object }) => among.has(subject) && among.has(object));
-    expect(answer).toEqual({
+    expect({ ...answer, edges: inOrder(answer.edges) }).toEqual({
       of: { id: globalId(world.records, of.id) },
       nodes: kept.map((id) => ({ id: globalId(world.records, id) })),
       edges: between
-        .map(({ id }) => id)
+        .map(({ id }) => edgeId(id))
         .sort(byText)
-        .map((id) => ({ id: edgeId(id) })),
+        .map((id) => ({ id })),
       isComplete: kept.length === reached.length,
     });
     seen[answer.isComplete ? 'complete' : 'cut'] += 1;
   });
   expect(Math.min(seen.complete, seen.cut)).toBeGreaterThan(10);
-}, 60_000);
+});
+
+/** The edges of a small graph, which come in no particular order. */
+const inOrder = (edges: readonly Identified[]) => edges.toSorted((a, b) => byText(a.id, b.id));
 
 const askSubgraph = `query ($of: [String!], $near: [String!], $depth: Int, $types: [RelationType!], $limit: Int, $asOf: Date) {
   answer: subgraph(of: $of, near: $near, depth: $depth, types: $types, limit: $limit, asOf: $asOf) {
@@ -178,22 +181,22 @@ test('a subgraph holds what is named, what is within reach of some of it, and th
       asOf,
     });
     const named = [...new Set([...of, ...open].map(({ id }) => id))].sort(byText);
-    if (named.length === 0) return expect(answer).toBeNull();
+    if (!answer) return expect(named).toEqual([]);
     const edges = new Moment(world.records, asOf).along(types);
     const reached = nearOthers(edges, named, new Set(open.map(({ id }) => id)), depth ?? 1);
     const kept = reached.slice(0, limit);
     const among = new Set([...named, ...kept]);
-    return expect(answer).toEqual({
+    return expect({ ...answer, edges: inOrder(answer.edges) }).toEqual({
       nodes: [...named, ...kept].map((id) => ({ id: globalId(world.records, id) })),
       edges: edges
         .filter(({ subject, object }) => among.has(subject) && among.has(object))
-        .map(({ id }) => id)
+        .map(({ id }) => edgeId(id))
         .sort(byText)
-        .map((id) => ({ id: edgeId(id) })),
+        .map((id) => ({ id })),
       isComplete: kept.length === reached.length,
     });
   });
-}, 60_000);
+});
 
 interface Pair {
   readonly one: Identified;

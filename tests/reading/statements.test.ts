@@ -36,6 +36,45 @@ test('a pronoun stands for whoever spoke before', () => {
   );
 });
 
+test('whoever is named after a quotation of several sentences said all of them', () => {
+  const statements = statementsIn(
+    '«Мы поддерживаем проект новой Конституции. Это верный шаг», — сказал Азат Перуашев.',
+    'ru',
+  );
+  expect(statements).toContainEqual(
+    expect.objectContaining({ subject: 'azat-peruashev', predicate: 'SUPPORTS' }),
+  );
+});
+
+test('whoever stands before a colon speaks, as in headlines', () => {
+  const [statement] = statementsIn('Марат Башимов: Жаңа Конституция жобасын қолдаймын', 'kk');
+  expect(statement).toMatchObject({ subject: 'marat-bashimov', predicate: 'SUPPORTS' });
+});
+
+test('a noun that is pointed to stands for the topic that was named', () => {
+  const statements = statementsIn(
+    'Марат Башимов рассказал об упразднении Сената. Против этой нормы выступил Евгений Жовтис.',
+    'ru',
+  );
+  expect(statements).toContainEqual(
+    expect.objectContaining({
+      subject: 'yevgeny-zhovtis',
+      predicate: 'OPPOSES',
+      object: 'senate-abolition',
+    }),
+  );
+});
+
+test('a body that somebody is said to head acts itself', () => {
+  const statements = statementsIn(
+    'The Constitutional Commission, chaired by Elvira Azimova, published the draft Constitution.',
+    'en',
+  );
+  expect(statements).toContainEqual(
+    expect.objectContaining({ subject: 'constitutional-commission', predicate: 'PUBLISHES' }),
+  );
+});
+
 test('a statement is of the day that its sentence names, else of the day of publication', () => {
   const on = (text: string, published?: string) =>
     statementsIn(text, 'ru', published).map(({ statedOn }) => statedOn);

@@ -68,11 +68,10 @@ function compileSmallGraph(
     row,
     `CALL () { ${start} } ` +
       `WITH named, near[..toInteger(${limit})] AS kept, size(near) <= ${limit} AS isComplete ` +
-      `WHERE size(named) > 0 ` +
-      `RETURN head(named) AS of, named + kept AS all, kept, isComplete, ` +
-      `COLLECT { UNWIND named + kept AS n MATCH (n)-[r:${types.join('|')}]-() WHERE ${holds} ` +
+      `WHERE size(named) > 0 WITH head(named) AS of, named + kept AS all, kept, isComplete ` +
+      `CALL (all) { UNWIND all AS n MATCH (n)-[r:${types.join('|')}]-() WHERE ${holds} ` +
       `WITH r, count(*) AS ends WHERE ends = 2 OR startNode(r) = endNode(r) ` +
-      `WITH r ORDER BY r.id RETURN r } AS between`,
+      `RETURN collect(r) AS between } RETURN of, all, kept, isComplete, between`,
     { node: '' },
     lengthOf(field, ['limit'], mostNear),
   );

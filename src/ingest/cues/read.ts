@@ -56,8 +56,12 @@ export interface Pattern {
   readonly object: EndRule;
   /** Where words of a passive stand beside the cue, it does not say this. */
   readonly active?: boolean;
+  /** Nothing but a mark or a conjunction stands behind the cue: қатысты, took part, not concerning. */
+  readonly isLast?: boolean;
   /** One subject alone: of several that are named together only the nearest. */
   readonly alone?: boolean;
+  /** Of who leads a body: what the sentence says is said of the body, not of them: the commission headed by A. */
+  readonly bodyActs?: boolean;
   /** From 0 to 1; 0.8 where not given. */
   readonly confidence?: number;
 }
@@ -126,6 +130,10 @@ export interface Cues {
     readonly Organization: readonly string[];
     readonly Event: readonly string[];
     readonly Document: readonly string[];
+    /** For the topic that was last named, behind a word that points to it: this norm. */
+    readonly Topic: readonly string[];
+    /** Words that point to what was named. */
+    readonly pointers: readonly string[];
   };
   /** Beginnings of words that count meetings. */
   readonly ordinals: readonly string[];

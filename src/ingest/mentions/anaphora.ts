@@ -5,6 +5,8 @@ import type { Cues } from '../cues/read';
 import type { NamedPlace } from './named';
 
 interface Nouns {
+  /** Words that point to what was named. */
+  readonly pointers: ReadonlySet<string>;
   /** For what was last named with them. */
   readonly same: ReadonlySet<string>;
   /** For what was last named of a type. */
@@ -13,13 +15,15 @@ interface Nouns {
 
 const nounsOf = derivedFrom(({ anaphora, language }: Cues): Nouns => {
   const stemOf = (noun: string) => formsOf(noun, language).stem;
-  const { same, Organization, Event, Document } = anaphora;
+  const { same, Organization, Event, Document, Topic, pointers } = anaphora;
   return {
+    pointers: new Set(pointers),
     same: new Set(same.map(stemOf)),
     ofType: new Map([
       ...Organization.map((noun) => [stemOf(noun), 'Organization'] as const),
       ...Event.map((noun) => [stemOf(noun), 'Event'] as const),
       ...Document.map((noun) => [stemOf(noun), 'Document'] as const),
+      ...Topic.map((noun) => [stemOf(noun), 'Topic'] as const),
     ]),
   };
 });
@@ -47,7 +51,7 @@ export function findAnaphora(
   cues: Cues,
   language: Language,
 ): NamedPlace[] {
-  const { same, ofType } = nounsOf(cues);
+  const { pointers, same, ofType } = nounsOf(cues);
   const last = new Map<string, NamedPlace>();
   const found: NamedPlace[] = [];
   let next = 0;
@@ -73,12 +77,9 @@ export function findAnaphora(
       language !== 'kk' &&
       following.type === (antecedent?.type ?? '');
     const [before = '', after = ''] = [words[index - 1]?.exact, words[index + 1]?.exact];
-    if (
-      antecedent &&
-      !isCalling &&
-      antecedent.last < index - 1 &&
-      !defining[language](before, after)
-    ) {
+    const isMeant =
+      antecedent?.type === 'Topic' ? pointers.has(before) : !defining[language](before, after);
+    if (antecedent && !isCalling && antecedent.last < index - 1 && isMeant) {
       const { slug, type, isKnown, isMeeting = false, score } = antecedent;
       found.push({ slug, type, isKnown, isMeeting, first: index, last: index, score: 0.6 * score });
     }

@@ -22,7 +22,7 @@ const weights: Readonly<Record<NameKind, number>> = {
   acronym: 0.9,
   short: 0.9,
   part: 0.8,
-  holder: 0.9,
+  holder: 0.95,
   surname: 0.75,
 };
 

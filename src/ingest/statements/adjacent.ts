@@ -1,3 +1,4 @@
+import type { Language } from '../../ontology/model';
 import type { NamedPlace } from '../mentions/named';
 import { casesOfMention, isFormer, isOfficeOf } from './ends-of-cue';
 import type { Sentence } from './sentence';
@@ -32,6 +33,20 @@ function hosts(sentence: Sentence, body: NamedPlace, meeting: NamedPlace): boole
   return sentence.language === 'kk'
     ? isBefore && isGenitive
     : !isBefore && isGenitive && between.length === 0;
+}
+
+/** Words between a meeting and where it is held: at a briefing in Almaty. */
+const placing: Readonly<Record<Language, RegExp>> = { kk: /^$/, ru: /^\sво?\s$/, en: /^\sin\s$/ };
+
+/** Whether a meeting stands right before its place. */
+function isHeldAt(
+  { text, words, language }: Sentence,
+  meeting: NamedPlace,
+  place: NamedPlace,
+): boolean {
+  if (meeting.type !== 'Event' || place.type !== 'Place') return false;
+  const gap = text.slice(words[meeting.last]?.end ?? 0, words[place.first]?.start ?? 0);
+  return placing[language].test(gap);
 }
 
 /** Whether an office stands in apposition to whoever holds it: Erlan Karin, the state counselor. */
@@ -77,6 +92,8 @@ export function* adjacentIn(sentence: Sentence): Generator<Adjacent> {
       yield { edge: 'HEADS', subject: second, object: first, confidence: 0.85 };
     } else if (isApposedOffice(sentence, first, second)) {
       yield { edge: 'HEADS', subject: first, object: second, confidence: 0.8 };
+    } else if (isHeldAt(sentence, first, second)) {
+      yield { edge: 'HELD_AT', subject: first, object: second, confidence: 0.75 };
     } else if (hosts(sentence, first, second)) {
       yield { edge: 'ORGANIZES', subject: first, object: second, confidence: 0.7 };
     } else if (hosts(sentence, second, first)) {

@@ -49,9 +49,9 @@ export function casesOf(
     return new Set<Case>([found?.[0] ?? 'nominative']);
   }
   const isLemma = name !== undefined && surface.every((word, index) => word === name[index]);
-  // The accusative of things is often as the nominative; an acronym has one form.
+  // The accusative of things is often as the nominative; acronyms and names such as Алматы have one form.
   if (isLemma) {
-    const isBare = surface.length === 1 && surface.join('').length <= 5;
+    const isBare = surface.length === 1 && (last.length <= 5 || /[ыиую]$/u.test(last));
     return isBare ? allCases : new Set<Case>(['nominative', 'accusative']);
   }
   const [head = ''] = surface;

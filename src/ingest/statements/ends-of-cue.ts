@@ -14,11 +14,13 @@ export function casesOfMention(sentence: Sentence, mention: NamedPlace): Readonl
   return casesOf(surface, mention.name, sentence.language);
 }
 
-/** The word before a mention, articles left out. */
-function wordBefore(sentence: Sentence, mention: NamedPlace): string {
-  const { words } = sentence;
-  const before = words[mention.first - 1]?.exact ?? '';
-  return before === 'the' || before === 'a' ? (words[mention.first - 2]?.exact ?? '') : before;
+/** The word before a mention; articles are left out, and before people their titles. */
+function wordBefore({ words, cues }: Sentence, { first, type }: NamedPlace): string {
+  const isOwn = (word: string) =>
+    word === 'the' || word === 'a' || (type === 'Person' && cues.titles.includes(word));
+  let at = first - 1;
+  while (isOwn(words[at]?.exact ?? '')) at -= 1;
+  return words[at]?.exact ?? '';
 }
 
 /** How many words before a title tell that it is held no more. */

@@ -78,6 +78,16 @@ function isPassive({ words, cues }: Sentence, { value, first, last }: CueMatch<P
   );
 }
 
+/** Whether a cue that must end its clause does. */
+function endsClause({ words, text, lastWord, cues }: Sentence, { value, last }: CueMatch<Pattern>) {
+  if (!value.isLast || last >= lastWord) return true;
+  const next = words[last + 1];
+  return (
+    /[^\s]/.test(text.slice(words[last]?.end ?? 0, next?.start ?? 0)) ||
+    cues.conjunctions.includes(next?.exact ?? '')
+  );
+}
+
 /** The ends that stand in the sentence: a speaker, or an event named before, may not. */
 function endsWithin({ firstWord, lastWord }: Sentence, ends: readonly NamedPlace[]): NamedPlace[] {
   return ends.filter(({ first, last }) => first >= firstWord && last <= lastWord);
@@ -86,8 +96,8 @@ function endsWithin({ firstWord, lastWord }: Sentence, ends: readonly NamedPlace
 /** What is said of a sentence beside its words. */
 export interface Saying {
   readonly speaker: NamedPlace | undefined;
-  /** What was last named before the sentence, by type. */
-  readonly lastNamed: ReadonlyMap<string, NamedPlace>;
+  /** What was named before the sentence: of the nearest sentences first, of each in order. */
+  readonly lastNamed: readonly NamedPlace[];
   readonly statedOn: string | null;
 }
 
@@ -103,10 +113,26 @@ function endsOrLast(
 ): { mention: NamedPlace; gap: number }[] {
   const found = endsOf(sentence, rule, first, last);
   if (found.length > 0 || !rule.orLast) return found;
-  const [mention] = (rule.type ?? [])
-    .flatMap((type) => lastNamed.get(type) ?? [])
-    .sort((a, b) => b.last - a.last);
+  const mention = lastNamed.find(({ type }) => rule.type?.includes(type));
   return mention ? [{ mention, gap: gapOfLast }] : [];
+}
+
+/** How far from a pronoun its verb is: he also met. */
+const pronounReach = 3;
+
+/** Whether the sentence begins with a pronoun that stands for whoever spoke or acted last, and is the subject of a cue. */
+function isSaidByPronoun(
+  { words, firstWord, cues }: Sentence,
+  { at, type }: EndRule,
+  cue: Place,
+): boolean {
+  const first = words[firstWord]?.exact ?? '';
+  return (
+    at === 'before' &&
+    type?.length !== 0 &&
+    cue.first - firstWord <= pronounReach &&
+    cues.speech.subjects.includes(first)
+  );
 }
 
 function* pairsOf(
@@ -115,9 +141,10 @@ function* pairsOf(
   cue: CueMatch<Pattern>,
   saying: Saying,
   told: Told,
+  mayBeSpeaker: boolean,
 ): Generator<{ subject: NamedPlace; object: NamedPlace; distance: number; isSpeaker: boolean }> {
   const { subject: subjectRule, object: objectRule, alone } = cue.value;
-  const { speaker } = saying;
+  const speaker = mayBeSpeaker ? saying.speaker : undefined;
   const appointed = told.objects.get(objectRule.objectOf ?? '') ?? [];
   const objects = objectRule.objectOf
     ? appointed.map((mention) => ({ mention, gap: 0 }))
@@ -157,12 +184,17 @@ function* pairsOf(
       return;
     }
     if (
-      subjectRule.orSpeaker &&
+      (subjectRule.orSpeaker || isSaidByPronoun(sentence, subjectRule, cue)) &&
       speaker &&
       speaker.slug !== object.slug &&
       mayJoin(edge, speaker.type, object.type)
     ) {
-      yield { subject: speaker, object, distance: gap, isSpeaker: true };
+      const together = isHere(speaker) ? togetherWith(sentence, speaker, cue, 'titles') : [speaker];
+      for (const subject of together) {
+        if (subject.slug !== object.slug) {
+          yield { subject, object, distance: gap, isSpeaker: true };
+        }
+      }
       return;
     }
   }
@@ -261,9 +293,12 @@ export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
   const told: Told = { titled: new Set(), objects: new Map() };
   const isTitle = ({ value }: CueMatch<Pattern>) => titleEdges.has(value.edge);
   const ordered = cuesIn(sentence).sort((a, b) => turnOf(a) - turnOf(b));
-  for (const cue of sentence.cues.isOrderFree ? ordered.flatMap(withMirrored) : ordered) {
+  const ways = sentence.cues.isOrderFree ? ordered.flatMap(withMirrored) : ordered;
+  // Whoever speaks is meant only where no way finds a subject in the sentence.
+  const turns = [false, true].flatMap((mayBeSpeaker) => ways.map((cue) => ({ cue, mayBeSpeaker })));
+  for (const { cue, mayBeSpeaker } of turns) {
     const reading = `${cue.first}-${cue.last} ${cue.value.edge}`;
-    if (read.has(reading) || isPassive(sentence, cue)) continue;
+    if (read.has(reading) || isPassive(sentence, cue) || !endsClause(sentence, cue)) continue;
     const { edge, negated, confidence = usualConfidence } = cue.value;
     const said = isDenied(sentence, cue) ? negated : edge;
     if (said === undefined || (isTitle(cue) && isFormer(sentence, cue.first))) continue;
@@ -273,10 +308,11 @@ export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
       cue,
       saying,
       told,
+      mayBeSpeaker,
     )) {
       if (stanceEdges.has(said) && isReversed(sentence, object)) continue;
       read.add(reading);
-      if (isTitle(cue)) told.titled.add(object);
+      if (isTitle(cue) && !cue.value.bodyActs) told.titled.add(object);
       told.objects.set(said, [...(told.objects.get(said) ?? []), object]);
       const sureness = Math.min(subject.score, object.score);
       const value = confidence - 0.015 * distance - (isSpeaker ? 0.15 : 0) - 0.2 * (1 - sureness);

@@ -29,11 +29,33 @@ const speakerTypes = new Set(['Person', 'Organization', 'Institution']);
 const quotation = /^[\s«"“–—-]*[«"“–—]|[»"”]\s*[.,]?\s*$/u;
 
 /** How far from the verb whoever speaks is named. */
-const reach = 8;
+const reach = 12;
 
 function distance(mention: NamedPlace, first: number, last: number): number {
   if (mention.last < first) return first - mention.last;
   return mention.first > last ? mention.first - last : 0;
+}
+
+/** How many sentences a quotation goes on at most before its speaker is named. */
+const longestQuotation = 6;
+
+/** Whether a quotation begins in a text and does not end there. */
+function opensQuotation(text: string): boolean {
+  return /[«“][^»”]*$/u.test(text);
+}
+
+/** The sentence in which a quotation ends that began before it. */
+function endOfQuotation(sentences: readonly Sentence[], first: number): Sentence | undefined {
+  return sentences
+    .slice(first + 1, first + 1 + longestQuotation)
+    .find(({ text, start, end }) => /^[^«“]*[»”]/u.test(text.slice(start, end)));
+}
+
+/** Whoever stands before a colon at the beginning of a sentence, as headlines have it. */
+function beforeColon({ text, words, mentions }: Sentence): NamedPlace | undefined {
+  return mentions.find(
+    ({ type, last }) => type === 'Person' && /^:\s/.test(text.slice(words[last]?.end ?? 0)),
+  );
 }
 
 /** Who speaks in a sentence; undefined where nobody is said to. */
@@ -80,7 +102,10 @@ export function speakersOf(sentences: readonly Sentence[]): (NamedPlace | undefi
     const hasPronoun = words.some(({ exact }) => pronouns.has(exact));
     const person = sentence.mentions.find(({ type }) => type === 'Person');
     const isOfPronoun = !person && words.some(({ exact }) => subjects.has(exact));
-    let found = speaker;
+    const isOfSubject = subjects.has(sentence.words[sentence.firstWord]?.exact ?? '');
+    // He said that his party ...: not the party.
+    const isNamed = !isOfSubject || speaker?.type === 'Person';
+    let found = (isNamed ? speaker : undefined) ?? beforeColon(sentence);
     const beginsWithPronoun = pronouns.has(sentence.words[sentence.firstWord]?.exact ?? '');
     const goesOn =
       (isSpeech && hasPronoun) || beginsWithPronoun || isOfPronoun || (isQuotation && wasQuotation);
@@ -91,6 +116,12 @@ export function speakersOf(sentences: readonly Sentence[]): (NamedPlace | undefi
       const following = next ? namedSpeaker(next) : undefined;
       if (following?.speaker && next && /^[\s–—-]/u.test(next.text.slice(next.start, next.end)))
         found = following.speaker;
+    }
+    // One of several sentences in quotation marks: "... . ...", said A.
+    if (!speaker && opensQuotation(own)) {
+      const last = endOfQuotation(sentences, index);
+      const named = last && namedSpeaker(last).speaker;
+      if (named) found = named;
     }
     // A pronoun may stand for whoever acted before, too.
     last = found ?? person ?? last;
