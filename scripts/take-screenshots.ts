@@ -9,7 +9,7 @@ import { projectRoot } from '../src/project';
 import { startBrowser } from '../tests/support/browser';
 import { explorerPages, type ProductPage, playground } from '../tests/support/pages';
 
-/** A page as it stands in a picture: 1280 pixels wide, light and in English unless it says otherwise. */
+/** A page as it stands in a picture: 1200 pixels wide, light and in English unless it says otherwise. */
 interface Picture extends ProductPage {
   readonly options?: BrowserContextOptions;
   /** What is done on the page before the picture is taken. */
@@ -40,16 +40,16 @@ const showTable = async (page: Page) => {
 
 const pictures: readonly Picture[] = [
   ...explorerPages,
-  { ...pageOf('home'), name: 'home-phone', options: phone },
-  { ...pageOf('entity'), name: 'entity-dark', options: dark },
-  { ...playground, options: { viewport: { width: 1280, height: 800 } }, prepare: runQuery },
+  { ...pageOf('home'), name: 'home-phone', options: { ...phone, locale: 'kk' } },
+  { ...pageOf('entity'), name: 'entity-dark', options: { ...dark, locale: 'ru' } },
+  { ...playground, prepare: runQuery },
   { ...playground, name: 'playground-table', options: dark, prepare: showTable },
 ];
 
 async function take(browser: Browser, address: string, picture: Picture): Promise<void> {
   const { name, path, options, prepare } = picture;
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1200, height: 800 },
     locale: 'en-GB',
     reducedMotion: 'reduce',
     ...options,

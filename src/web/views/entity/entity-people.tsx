@@ -8,6 +8,7 @@ import {
   type EntityPeopleQuery,
 } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
+import { EdgeLabel } from '../../parts/edge-label';
 import { EntityLink } from '../../parts/entity-link';
 import { FactRow } from '../../parts/fact-row';
 import { useLabels } from '../../parts/labels';
@@ -16,6 +17,9 @@ import { TextField } from '../../parts/text-field';
 import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
 import { heldOn } from './facts-filter';
+
+/** The edges from a body's people to it, in the order in which they are shown. */
+const types = ['HEADS', 'MEMBER_OF'] as const;
 
 const defaults = { heldOn: '', 'people.after': '', 'people.before': '' };
 
@@ -27,7 +31,7 @@ function Member({ body, edge }: { readonly body: string; readonly edge: Edge }) 
   const others = edge.node.alsoHeads.edges.filter(({ node }) => node.slug !== body);
   return (
     <li>
-      <FactRow fact={edge} />
+      <FactRow fact={edge} isGrouped />
       {others.length > 0 && (
         <p className="quiet entity-also">
           {t('alsoHeads')}
@@ -45,6 +49,29 @@ function Member({ body, edge }: { readonly body: string; readonly edge: Edge }) 
         </p>
       )}
     </li>
+  );
+}
+
+interface MembersProps {
+  readonly type: (typeof types)[number];
+  readonly body: string;
+  readonly edges: readonly Edge[];
+}
+
+/** Those who head a body, or those who belong to it, under one heading. */
+function Members({ type, body, edges }: MembersProps) {
+  if (edges.length === 0) return null;
+  return (
+    <section className="entity-group">
+      <h3>
+        <EdgeLabel type={type} direction="IN" />
+      </h3>
+      <ul className="entity-people">
+        {edges.map((edge) => (
+          <Member key={edge.id} body={body} edge={edge} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -82,11 +109,14 @@ export function EntityPeople({ entity }: { readonly entity: EntityLinkFragment }
               pageInfo={data.entity.people.pageInfo}
               empty={t('noPeople')}
             >
-              <ul className="rows">
-                {data.entity.people.edges.map((edge) => (
-                  <Member key={edge.id} body={entity.slug} edge={edge} />
-                ))}
-              </ul>
+              {types.map((type) => (
+                <Members
+                  key={type}
+                  type={type}
+                  body={entity.slug}
+                  edges={data.entity?.people.edges.filter((edge) => edge.type === type) ?? []}
+                />
+              ))}
             </Paged>
           )
         }
