@@ -45,7 +45,11 @@ const startAt = (selector: string) => (page: Page) =>
 const particular: readonly Picture[] = [
   // Few lines make a small file.
   { ...pageOf('graph'), path: '/graph?of=round-table-2026-02-09' },
-  { ...pageOf('stances'), prepare: startAt('#quotes') },
+  {
+    ...pageOf('stances'),
+    options: { viewport: { width: 1200, height: 540 } },
+    prepare: startAt('#quotes'),
+  },
   { ...pageOf('powers'), prepare: startAt('#powers') },
 ];
 
