@@ -4483,6 +4483,747 @@ export type ContradictionsQuery = { readonly contradictions: ReadonlyArray<{ rea
         | { readonly type: EntityType, readonly slug: string, readonly name: string }
        }> }> };
 
+export type EntityPeopleQueryVariables = Exact<{
+  slug: string;
+  where?: RelationEdgeWhere | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EntityPeopleQuery = { readonly entity:
+    | { readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+          , readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null }> } }
+    | { readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+          , readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null }> } }
+    | { readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+          , readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null }> } }
+    | { readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+          , readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null }> } }
+    | { readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+          , readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null }> } }
+    | { readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+          , readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null }> } }
+    | { readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+          , readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null }> } }
+    | { readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly alsoHeads: { readonly edges: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly node:
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                    | { readonly type: EntityType, readonly slug: string, readonly name: string }
+                   }> } }
+          , readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null }> } }
+   | null };
+
 export type EntityPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -10133,6 +10874,7 @@ export const ChangesDocument = {"kind":"Document","definitions":[{"kind":"Operat
 export const ComparedActorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ComparedActors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"a"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"b"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"a"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"a"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"b"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"b"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<ComparedActorsQuery, ComparedActorsQueryVariables>;
 export const SharedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Shared"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"a"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"b"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"others"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"a"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"node"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"relations"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"others"}}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"IN"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"node"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"b"}}}]}}]}}]}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SharedEdge"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"others"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"others"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"node"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"b"}}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SharedEdge"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SharedEdge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]} as unknown as DocumentNode<SharedQuery, SharedQueryVariables>;
 export const ContradictionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contradictions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContradictionKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contradictions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ContradictionsQuery, ContradictionsQueryVariables>;
+export const EntityPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityPeople"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdgeWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"people"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HEADS"},{"kind":"EnumValue","value":"MEMBER_OF"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"alsoHeads"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HEADS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<EntityPeopleQuery, EntityPeopleQueryVariables>;
 export const EntityPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"formerSlugs"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"documentKind"},"name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"eventKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"organizationKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"offices"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HEADS"},{"kind":"EnumValue","value":"MEMBER_OF"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"since"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"positionsTaken"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"},{"kind":"EnumValue","value":"OPPOSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"positionsOnIt"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"},{"kind":"EnumValue","value":"OPPOSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"discusses"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DISCUSSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"discussedBy"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DISCUSSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"24"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<EntityPageQuery, EntityPageQueryVariables>;
 export const EntityPositionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityPositions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"direction"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Direction"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","alias":{"kind":"Name","value":"supporting"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPPORTS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stances"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"opposing"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPPOSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stances"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Office"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleIsLabel"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"statedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Office"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLink"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stances"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}}]} as unknown as DocumentNode<EntityPositionsQuery, EntityPositionsQueryVariables>;
 export const EntityFactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityFacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"direction"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Direction"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdgeWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<EntityFactsQuery, EntityFactsQueryVariables>;

@@ -2,10 +2,11 @@ import type { OfficeFragment } from '../generated/graphql';
 import { EntityLink } from './entity-link';
 import { useLabels } from './labels';
 
-/** The offices that somebody held, each as `role, body`, behind a name. */
+/** The offices that somebody held, each as `role, body`, behind a name; who leads a meeting holds no office by that. */
 export function Offices({ offices }: { readonly offices: readonly OfficeFragment[] }) {
   const labels = useLabels();
-  return offices.map(({ id, role, type, object }) => (
+  const held = offices.filter(({ object }) => object.type !== 'Event');
+  return held.map(({ id, role, type, object }) => (
     <span key={id} className="evidence-office">
       <bdi>{role ?? labels.edgeType(type)}</bdi>, <EntityLink entity={object} />
     </span>

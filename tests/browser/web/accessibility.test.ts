@@ -1,13 +1,12 @@
+import { explorerPages } from '../../support/pages';
 import { seriousFindings, serveExplorer } from './explorer';
 
 const explorer = serveExplorer();
 
 const views = [
-  '/',
+  ...explorerPages.map(({ path }) => path),
   '/entity/kassym-jomart-tokayev',
   '/entity/draft-constitution-2026?edge=OPPOSES-IN',
-  '/sources',
-  '/source/baq-2026-02-09-round-table',
   '/no/such/view',
 ];
 

@@ -115,3 +115,29 @@ test.each([390, 820, 1440])('nothing sticks out at %i pixels', async (width) => 
   const page = await explorer.open(path, { viewport: { width, height: 800 } });
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
 });
+
+test.each([
+  ['kk', 'Басшылары мен мүшелері', 'Бұдан бөлек басқаратыны:'],
+  ['ru', 'Руководители и члены', 'Возглавляет также:'],
+  ['en', 'Heads and members', 'Also heads:'],
+])('a body says who belongs to it, and what else they head: %s', async (locale, title, also) => {
+  const page = await explorer.open('/entity/mazhilis', { locale });
+  await page.getByRole('heading', { level: 2, name: title }).waitFor();
+  const member = page.locator('.entity-people > li', {
+    has: page.locator('a[href="/entity/azat-peruashev"]'),
+  });
+  expect(await member.locator('.entity-also').textContent()).toContain(also);
+  await member.locator('.entity-also a[href="/entity/ak-zhol"]').waitFor();
+});
+
+test('who headed a body follows the day that is asked for, and the address keeps it', async () => {
+  const page = await explorer.open('/entity/senate?heldOn=2025-09-01');
+  const former = page.locator('.entity-people a[href="/entity/kassym-jomart-tokayev"]');
+  await former.waitFor();
+  await page.getByLabel('Held on the day').fill('2026-02-09');
+  await page.getByLabel('Held on the day').press('Enter');
+  await former.waitFor({ state: 'detached' });
+  await page.reload();
+  await page.locator('.entity-people a[href="/entity/maulen-ashimbayev"]').waitFor();
+  expect(await former.count()).toBe(0);
+});

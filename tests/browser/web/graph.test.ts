@@ -84,8 +84,8 @@ test('begins with those that have most edges', async () => {
   const link = page.locator('.graph-most a').first();
   const name = await link.locator('bdi').textContent();
   await link.click();
-  const title = JSON.stringify(`Graph · ${name} · Atazan`);
-  await page.waitForFunction(`document.title === ${title}`);
+  await table(page).locator('tbody tr').first().waitFor();
+  expect(await page.title()).toBe(`Graph · ${name} · Atazan`);
 });
 
 test('shows ways between two, and what a search finds', async () => {

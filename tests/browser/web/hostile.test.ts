@@ -64,16 +64,30 @@ test('a click on the line between two shows its evidence, and the address keeps 
   expect(explorer.complaints()).toEqual([]);
 });
 
-test.each([
-  '/powers?documents=long,markup',
-  '/paths?from=markup&to=bidi',
-  '/timeline?about=long',
-  '/topics?of=long',
-  '/rankings',
-  '/changes?since=0',
-])('no name breaks out of its place on a phone at %s', async (view) => {
-  const page = await explorer.open(view, { viewport: { width: 320, height: 800 } });
-  expect(await page.locator('main :is(img, b, iframe, script)').count()).toBe(0);
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-  expect(explorer.complaints()).toEqual([]);
+const office = '<u>Office</u> \u202egnp.exe';
+const chair = 'C'.repeat(300);
+
+describe.each([
+  ['/powers?documents=long,other-text', [office, chair, '"><svg onload=alert(1)> text']],
+  ['/paths?from=office&to=long', [office, chair, 'L'.repeat(300)]],
+  ['/timeline', ['<style>*{display:none}</style> meeting', chair]],
+  ['/compare?a=chair&b=bidi', ['<style>*{display:none}</style> meeting', chair]],
+  ['/contradictions', []],
+  ['/topics', ['<script>alert(2)</script> topic', 'topic \u202egnp.exe']],
+  ['/topics?of=meeting', ['<script>alert(2)</script> topic']],
+  ['/rankings', [office, chair]],
+  ['/changes?since=0', [office, chair]],
+  ['/entity/office', [office, chair, '<i>role</i>']],
+  ['/stances/long', [chair]],
+  ['/embed/?figure=card&of=office', []],
+] as const)('hostile names at %s', (view, names) => {
+  test.each([320, 1440])('are text in their place, %i pixels wide', async (width) => {
+    const page = await explorer.open(view, { viewport: { width, height: 800 } });
+    for (const name of names) {
+      await page.locator('main bdi', { hasText: name }).first().waitFor();
+    }
+    expect(await page.locator('main :is(img, b, u, i, style, script)').count()).toBe(0);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    expect(explorer.complaints()).toEqual([]);
+  });
 });

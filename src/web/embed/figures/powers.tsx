@@ -8,13 +8,12 @@ import {
 } from '../../generated/graphql';
 import { EntityLink } from '../../parts/entity-link';
 import { FactRow } from '../../parts/fact-row';
+import { changeSigns } from '../../parts/power-change';
 import type { FigureProps } from '../figure';
 import { FigureAnswer, Frame } from '../frame';
 
 /** What becomes of a power from one text to the other, in the order in which they stand. */
 const changes = ['added', 'dropped', 'kept'] as const;
-
-const signs = { added: '+', dropped: '−', kept: '=' } as const;
 
 interface Power {
   readonly power: FactFragment;
@@ -33,7 +32,7 @@ function Powers({ powers }: { readonly powers: readonly Power[] }) {
           <li key={power.id} data-change={change}>
             {change && (
               <span className="embed-change">
-                <span aria-hidden="true">{signs[change]}</span> {t(`powers.${change}`)}
+                <span aria-hidden="true">{changeSigns[change]}</span> {t(`powers.${change}`)}
               </span>
             )}
             <FactRow fact={{ ...power, under: null, direction: 'IN', node: power.subject }} />

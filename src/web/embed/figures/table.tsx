@@ -1,3 +1,4 @@
+import '../../parts/plain-table.css';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -52,13 +53,17 @@ function Value({ value }: { readonly value: unknown }) {
 }
 
 function Cell({ row, column }: { readonly row: DataRow; readonly column: ShownColumn }) {
+  const { t } = useTranslation('embed');
   const value = row[column.name];
   const slug = column.slug && row[column.slug];
   const isNumber = typeof value === 'number';
   const shown = <Value value={value} />;
   const path = column.leadsTo === 'source' ? sourcePath : entityPath;
   return (
-    <td className={isNumber ? 'embed-number' : undefined}>
+    <td
+      className={isNumber ? 'number' : undefined}
+      data-label={t(`columns.${column.name}`, { defaultValue: column.name })}
+    >
       {column.leadsTo && slug ? <Link to={path(String(slug))}>{shown}</Link> : shown}
     </td>
   );
@@ -69,7 +74,7 @@ function Grid({ rows, title }: { readonly rows: readonly DataRow[]; readonly tit
   const columns = shownColumns(rows);
   if (rows.length === 0) return <p className="quiet">{t('table.empty')}</p>;
   return (
-    <table className="embed-table">
+    <table className="plain-table embed-table">
       <caption className="visually-hidden">{title}</caption>
       <thead>
         <tr>

@@ -1,11 +1,15 @@
+import '../../parts/filters.css';
+import '../../parts/notice.css';
+import './compare.css';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { ComparedActorsDocument, type EntityLinkFragment } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
 import { EntityPicker } from '../../parts/entity-picker';
 import { useTitle } from '../../parts/use-title';
 import { useUrlState } from '../../parts/use-url-state';
-import './compare.css';
 import { type Shared, SharedSection } from './shared-section';
 
 const defaults = { a: '', b: '' };
@@ -48,11 +52,20 @@ function Comparison({ a, b }: ComparisonProps) {
   );
 }
 
+interface HintProps {
+  readonly text: string;
+  readonly children?: ReactNode;
+}
+
 /** Said in place of a comparison. */
-function Hint({ text }: { readonly text: string }) {
+function Hint({ text, children }: HintProps) {
   const { t } = useTranslation('compare');
   useTitle(t('title'));
-  return <p className="quiet">{text}</p>;
+  return (
+    <p className="notice">
+      {text} {children}
+    </p>
+  );
 }
 
 /** Reads who is to be compared: the address may have former slugs, or such that nothing has. */
@@ -82,24 +95,21 @@ export function CompareView() {
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
       </header>
-      <div className="compare-pickers">
-        <EntityPicker
-          label={t('first')}
-          placeholder={t('pick')}
-          value={a}
-          onPick={(slug) => choose({ a: slug })}
-        />
-        <EntityPicker
-          label={t('second')}
-          placeholder={t('pick')}
-          value={b}
-          onPick={(slug) => choose({ b: slug })}
-        />
+      <fieldset className="filters">
+        <legend className="visually-hidden">{t('both')}</legend>
+        <EntityPicker label={t('first')} value={a} onPick={(slug) => choose({ a: slug })} />
+        <EntityPicker label={t('second')} value={b} onPick={(slug) => choose({ b: slug })} />
         <button type="button" onClick={() => choose({ a: b, b: a })}>
-          {t('swap')}
+          <span aria-hidden="true">⇄</span> {t('swap')}
         </button>
-      </div>
-      {a && b ? <Compared a={a} b={b} /> : <Hint text={t('choose')} />}
+      </fieldset>
+      {a && b ? (
+        <Compared a={a} b={b} />
+      ) : (
+        <Hint text={t('choose')}>
+          <Link to="?a=amanat&b=osdp">{t('example')}</Link>
+        </Hint>
+      )}
     </div>
   );
 }

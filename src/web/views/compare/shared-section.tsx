@@ -75,7 +75,7 @@ export function SharedSection({ name, types, others, a, b }: SharedSectionProps)
     other: others.join(),
   });
   return (
-    <section aria-labelledby={name} className="card">
+    <section aria-labelledby={name} className="card compare-shared">
       <h2 id={name}>{t(`sections.${name}`)}</h2>
       <Answer result={result}>
         {(data) =>

@@ -15,6 +15,7 @@ import { EntityFacts } from './entity-facts';
 import { EntityGraph } from './entity-graph';
 import { EntityHead } from './entity-head';
 import { EntityOffices } from './entity-offices';
+import { EntityPeople } from './entity-people';
 import { EntityPositions } from './entity-positions';
 import { EntitySources } from './entity-sources';
 import { EntityWords } from './entity-words';
@@ -55,6 +56,7 @@ function Page({ entity }: { readonly entity: PageEntity }) {
     <>
       <EntityHead entity={entity} />
       <EntityOffices entity={entity} />
+      <EntityPeople entity={entity} />
       <EntityPositions entity={entity} />
       <Discussion entity={entity} />
       <EntityGraph slug={entity.slug} />

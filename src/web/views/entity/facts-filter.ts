@@ -52,8 +52,18 @@ export function statementsWhere(slug: string, values: FilterValues): StatementWh
   };
 }
 
+/** The condition that a fact held on a day. One that began or ended at an unknown time is taken to have held. */
+export function heldOn(day: string): RelationEdgeWhere {
+  return {
+    AND: [
+      { OR: [{ until: { isNull: true } }, { until: { gte: day } }] },
+      { OR: [{ since: { isNull: true } }, { since: { lte: day } }] },
+    ],
+  };
+}
+
 /**
- * The condition on facts that the address asks for. A fact that began or ended at an unknown time is taken to hold.
+ * The condition on facts that the address asks for.
  *
  * @param today the day as of which a fact holds or has ended, in ISO 8601
  */
@@ -62,12 +72,7 @@ export function factsWhere(values: FilterValues, today: string): RelationEdgeWhe
   const statement = evidenceWhere(values);
   return {
     ...(Object.keys(statement).length > 0 && { statements: { some: statement } }),
-    ...(validity === 'now' && {
-      AND: [
-        { OR: [{ until: { isNull: true } }, { until: { gte: today } }] },
-        { OR: [{ since: { isNull: true } }, { since: { lte: today } }] },
-      ],
-    }),
+    ...(validity === 'now' && heldOn(today)),
     ...(validity === 'ended' && { until: { lt: today } }),
   };
 }

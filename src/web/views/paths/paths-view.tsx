@@ -43,7 +43,7 @@ function Filters({ values, onChange }: FiltersProps) {
   );
   return (
     <>
-      <fieldset className="filters paths-ends">
+      <fieldset className="filters">
         <legend className="visually-hidden">{t('ends')}</legend>
         <EntityPicker label={t('from')} value={values.from} onPick={(from) => onChange({ from })} />
         <button type="button" onClick={() => onChange({ from: values.to, to: values.from })}>

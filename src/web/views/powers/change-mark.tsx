@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Change, changeSigns } from './change';
+import { type Change, changeSigns } from '../../parts/power-change';
 
 /** A sign and a word for how something stands under two texts. */
 export function ChangeMark({ change }: { readonly change: Change }) {

@@ -4,7 +4,7 @@ import type {
   InstitutionsQuery,
   ReformingTextFragment,
 } from '../../generated/graphql';
-import type { Change } from './change';
+import type { Change } from '../../parts/power-change';
 
 /** What a text or one of its published versions does to something, read from that thing. */
 export type Reform = FactFromOneEndFragment;

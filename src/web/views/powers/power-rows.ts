@@ -1,6 +1,6 @@
 import type { EntityLinkFragment, FactFragment, RelationType } from '../../generated/graphql';
 import { edgeGroups } from '../../parts/edge-groups';
-import type { Change } from './change';
+import type { Change } from '../../parts/power-change';
 
 /** The edge types that are powers. */
 export const powerTypes = (Object.keys(edgeGroups) as RelationType[]).filter(

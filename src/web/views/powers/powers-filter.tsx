@@ -2,7 +2,7 @@ import '../../parts/filters.css';
 import { useTranslation } from 'react-i18next';
 import type { EntityLinkFragment } from '../../generated/graphql';
 import { useLabels } from '../../parts/labels';
-import { type Change, changeSigns, changes } from './change';
+import { type Change, changeSigns, changes } from '../../parts/power-change';
 import { concerns, type PowerRow, powerTypes } from './power-rows';
 
 /** The parameters of the address that choose among powers. */

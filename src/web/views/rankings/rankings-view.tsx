@@ -58,7 +58,7 @@ function Table({ items }: RankingsQuery['rankings']) {
               {number(Number(score.toPrecision(3)))}
             </td>
             <td aria-hidden="true">
-              <svg width="100%" height="10" aria-hidden="true">
+              <svg className="rankings-bar" width="100%" height="10" aria-hidden="true">
                 <rect width={`${(100 * score) / (items[0]?.score || 1)}%`} height="10" />
               </svg>
             </td>

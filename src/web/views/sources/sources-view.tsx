@@ -69,11 +69,11 @@ export function SourcesView() {
             <ul className="rows">
               {sources.nodes.map((source) => (
                 <li key={source.slug}>
-                  <SourceLink source={source} />{' '}
-                  <span className="quiet">
-                    · {t(`languages.${source.language}`)} ·{' '}
+                  <SourceLink source={source} />
+                  <p className="quiet">
+                    {t(`languages.${source.language}`)} ·{' '}
                     {t('statements', { count: source.statements.totalCount })}
-                  </span>
+                  </p>
                 </li>
               ))}
             </ul>

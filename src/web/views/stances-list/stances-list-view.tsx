@@ -1,4 +1,5 @@
 import '../../parts/filters.css';
+import './stances-list.css';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
@@ -66,10 +67,12 @@ export function StancesListView() {
           <Paged list="things" totalCount={totalCount} pageInfo={pageInfo} empty={t('none')}>
             <ul className="rows">
               {nodes.map((entity) => (
-                <li key={entity.slug}>
-                  <EntityLink entity={entity} to={stancesPath(entity.slug)} />{' '}
-                  <span className="quiet">
-                    · <StanceSide position="SUPPORTS" /> {number(entity.supporting.totalCount)} ·{' '}
+                <li key={entity.slug} className="stances-list-row">
+                  <EntityLink entity={entity} to={stancesPath(entity.slug)} />
+                  <span>
+                    <StanceSide position="SUPPORTS" /> {number(entity.supporting.totalCount)}
+                  </span>
+                  <span>
                     <StanceSide position="OPPOSES" /> {number(entity.opposing.totalCount)}
                   </span>
                 </li>

@@ -22,7 +22,7 @@ export function TopicsView() {
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
       </header>
-      <div className="filters topics-of">
+      <div className="filters">
         <EntityPicker label={t('of')} value={values.of} onPick={(of) => set({ ...defaults, of })} />
         {values.of && (
           <button type="button" onClick={() => set({ of: '' })}>
