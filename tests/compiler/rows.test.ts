@@ -40,6 +40,15 @@ async function run(query: string, variables: Record<string, unknown> = {}) {
   return { ...result, calls };
 }
 
+/** Puts the edges of small graphs in order, for they come in none. */
+function inOrder(this: object, key: string, value: unknown): unknown {
+  if (key !== 'edges' || !('isComplete' in this) || !Array.isArray(value)) return value;
+  return value
+    .map((edge) => ({ edge, text: JSON.stringify(edge) }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ edge }) => edge);
+}
+
 describe('the rows of a compiled operation', () => {
   test.each(cases.map((item) => [item.title, item] as const))('%s', async (title, item) => {
     const variables =
@@ -47,7 +56,7 @@ describe('the rows of a compiled operation', () => {
     const { data, errors, calls } = await run(item.query, variables);
     expect(errors).toEqual([]);
     expect(calls).toBe(1);
-    expect(JSON.parse(JSON.stringify(data))).toMatchSnapshot();
+    expect(JSON.parse(JSON.stringify(data), inOrder)).toMatchSnapshot();
   });
 });
 
