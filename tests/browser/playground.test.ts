@@ -119,22 +119,22 @@ test('names are asked for in the chosen language, which lasts, also in the explo
 });
 
 describe('the answer', () => {
-  async function ask(example: string): Promise<Page> {
+  async function ask(example: string, operation: string, field: string): Promise<Page> {
     const page = await open({ viewport: { width: 1600, height: 900 }, acceptDownloads: true });
     await page.getByRole('button', { name: example }).click();
-    // The tab of the example stands behind those that are there at first.
-    await page.locator('.graphiql-tab:nth-child(4).graphiql-tab-active').waitFor();
+    await activeTab(page, operation);
     await page.keyboard.press('Control+Enter');
-    await page.locator('.result-window .view-line').nth(1).waitFor();
+    await answers(page, `"${field}": {`);
     return page;
   }
   const show = (page: Page, view: string) =>
     page.getByRole('group', { name: 'Show the answer as' }).getByRole('button', { name: view });
 
   test('stands as a table of each of its lists, ordered by a heading', async () => {
-    const page = await ask('Which events took place');
+    const page = await ask('Which events took place', 'WhatHappenedInOrder', 'events');
     await show(page, 'Table').click();
     const table = page.locator('.atazan-table');
+    await table.locator('tbody tr').first().waitFor();
     const days = () => table.locator('tbody tr td:first-child').allInnerTexts();
     const byDay = await days();
     expect(byDay.length).toBeGreaterThan(3);
@@ -149,7 +149,7 @@ describe('the answer', () => {
   });
 
   test('is saved as CSV, with the columns and rows of the table', async () => {
-    const page = await ask('Which events took place');
+    const page = await ask('Which events took place', 'WhatHappenedInOrder', 'events');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save the table as CSV' }).click(),
@@ -163,7 +163,7 @@ describe('the answer', () => {
   });
 
   test('stands as a graph of what it names, and as its edges in words', async () => {
-    const page = await ask('What stands around this institution');
+    const page = await ask('What stands around this institution', 'Neighbourhood', 'neighbourhood');
     await show(page, 'Graph').click();
     await page.locator('.atazan-graph canvas').first().waitFor();
     await page.locator('.atazan-graph-edges summary').click();
