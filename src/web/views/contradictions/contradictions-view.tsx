@@ -18,6 +18,7 @@ import { TextField } from '../../parts/text-field';
 import { useTitle } from '../../parts/use-title';
 import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
+import './contradictions.css';
 
 const kinds: readonly ContradictionKind[] = ['SUPPORT_AND_OPPOSITION', 'TWO_HEADS'];
 
@@ -112,7 +113,7 @@ export function ContradictionsView() {
   const { values, set } = useUrlState(defaults);
   useTitle(t('title'));
   return (
-    <div className="stack">
+    <div className="stack contradictions">
       <header>
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
