@@ -31,8 +31,8 @@ function groupsOf(rows: readonly GroupRow[]) {
   }));
 }
 
-/** What a part of the answer stands for in its named statement. */
-const standIns = ({ matches }: Subject) => ({ on: 'on.id', matches: matches ?? 'true' });
+/** What stands in the named statement of a part of the answer. */
+const standIns = ({ matches = 'true' }: Subject) => ({ on: 'on.id', matches });
 
 /** Has a statement run before the row is made; returns the variable that holds its rows, each as an expression says. */
 function runBefore(compiler: Compiler, { before }: Subject, statement: string, item: string) {
@@ -43,7 +43,8 @@ function runBefore(compiler: Compiler, { before }: Subject, statement: string, i
 
 /** Compiles the figures of a position, of which only what is selected is counted. */
 function compileTally(position: Position): FieldCompiler {
-  return (field, { matches }, row, compiler) => {
+  return (field, subject, row, compiler) => {
+    const { matches } = standIns(subject);
     const said = `MATCH (s:Statement)-[:OBJECT]->(on) WHERE s.predicate = '${position}' AND ${matches}`;
     const figures: Readonly<Record<string, string>> = {
       actors: `COUNT { ${said} MATCH (s)-[:SUBJECT]->(actor) RETURN DISTINCT actor }`,

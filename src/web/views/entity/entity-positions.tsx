@@ -76,7 +76,7 @@ function Pair({ slug, direction }: PairProps) {
   const [result] = useQuery({ query: EntityPositionsDocument, variables });
   const { supporting, opposing } = pairs[direction];
   return (
-    <>
+    <div className="entity-pair">
       <Answer result={result}>
         {({ entity }) =>
           entity && (
@@ -88,7 +88,7 @@ function Pair({ slug, direction }: PairProps) {
         }
       </Answer>
       <ViewActions query={EntityPositionsDocument} variables={variables} data={result.data} />
-    </>
+    </div>
   );
 }
 
