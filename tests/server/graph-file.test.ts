@@ -18,17 +18,21 @@ test('a graph is had as GEXF from any page, hostile names as they are', async ()
   expect(response.headers.get('content-type')).toBe('application/gexf+xml; charset=utf-8');
   expect(response.headers.get('access-control-allow-origin')).toBe('*');
   const graph = parse(Graph, await response.text());
-  expect(graph.nodes().sort()).toEqual(['bidi', 'long', 'markup']);
+  expect(graph.nodes().sort()).toEqual(['bidi', 'chair', 'long', 'markup']);
   expect(graph.getNodeAttributes('markup')).toMatchObject({
     label: '<img src=x onerror=alert(1)><b>Bold</b>',
     type: 'Person',
   });
-  expect(graph.mapEdges((_id, { type }) => type).sort()).toEqual(['OPPOSES', 'SUPPORTS']);
+  expect(graph.mapEdges((_id, { type }) => type).sort()).toEqual([
+    'OPPOSES',
+    'SUPPORTS',
+    'SUPPORTS',
+  ]);
 });
 
 test('what the address leaves out is not in it', async () => {
   const graph = parse(Graph, await (await get('near=long&hide=bidi&noEdges=SUPPORTS')).text());
-  expect([graph.nodes().sort(), graph.size]).toEqual([['long', 'markup'], 0]);
+  expect([graph.nodes().sort(), graph.size]).toEqual([['chair', 'long', 'markup'], 0]);
 });
 
 test.each([

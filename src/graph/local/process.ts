@@ -16,14 +16,20 @@ const stopLimitMs = 30_000;
 
 const killLimitMs = 5_000;
 
-/** As Linux has it: the command line, and the start in ticks since a boot. A zombie has no command line. */
+/**
+ * As Linux has it: the command line, and the start in ticks since a boot. The command line is empty while a
+ * program is being loaded, so only its state tells that a process has ended (Z, X: proc(5)).
+ */
 function readProc(pid: number): ProcessMark | undefined {
   const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').join(' ').trim();
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  // The second field is a name in brackets, which may hold spaces and brackets; the start is field 22.
-  const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  // The second field is a name in brackets, which may hold spaces and brackets; the state is field 3, the
+  // start field 22.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-  return command ? { pid, command, began: `${boot} ${ticks}` } : undefined;
+  return /[ZX]/.test(fields[0] ?? '')
+    ? undefined
+    : { pid, command, began: `${boot} ${fields[19]}` };
 }
 
 /** As other systems have it. */
