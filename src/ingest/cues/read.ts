@@ -116,6 +116,8 @@ export interface Cues {
   readonly reversing: readonly string[];
   /** Words that, behind a comma, begin a clause of its own. */
   readonly contrast: readonly string[];
+  /** Those of them that are the subject of a clause about what stands right before the comma. */
+  readonly relatives: readonly string[];
   /** Whether the object may stand before the verb and the subject behind it. */
   readonly isOrderFree: boolean;
   /** Words between things that are named together. */

@@ -49,6 +49,17 @@ export function isOfficeOf(
   );
 }
 
+const bodies = new Set(['Organization', 'Institution']);
+
+/** Whether a body only tells whose head or member somebody is: what the leader of the party says, the party does not. */
+export function isOfTitle(
+  { words, cues, language }: Sentence,
+  { type, first, last }: NamedPlace,
+): boolean {
+  const beside = language === 'ru' ? words[first - 1] : words[last + 1];
+  return bodies.has(type) && beside !== undefined && cues.titles.includes(beside.exact);
+}
+
 /** A conjunction before a verb joins it to another, whose object stands before: abolishes A and introduces B. */
 function isConjunction({ words, cues }: Sentence, index: number): boolean {
   return cues.conjunctions.includes(words[index]?.exact ?? '');
@@ -83,6 +94,12 @@ function hasContrast(gap: string, { contrast }: Cues): boolean {
   return [...gap.matchAll(next)].some(([, word = '']) => contrast.includes(word.toLowerCase()));
 }
 
+/** What begins a relative clause about the thing right before the text, where it does. */
+function relativeOf(gap: string, { relatives }: Cues): string | undefined {
+  const [begin, word = ''] = /^[»"”)]?,\s+(\p{L}+)/u.exec(gap) ?? [];
+  return relatives.includes(word) ? begin : undefined;
+}
+
 function isApposed(gap: string): boolean {
   return /^[»"”)]?\s*(?:,|[–—-]\s)(?!\s*(?:and|и|және)\s)/u.test(gap);
 }
@@ -115,12 +132,15 @@ export function endsOf(
 ): { mention: NamedPlace; gap: number }[] {
   const within = rule.within ?? farthest;
   const mayEnd = (mention: NamedPlace, next: NamedPlace | undefined, gap: number) => {
-    if (mention.holds || !satisfies(sentence, mention, rule)) return false;
+    const words = between(sentence, mention, first, last);
+    // Whom a relative clause is about acts in it, whatever the case before it: with the group, which called for ...
+    const relative = rule.at === 'before' ? relativeOf(words, sentence.cues) : undefined;
+    const { case: _, isOblique: __, ...anyCase } = rule;
+    if (mention.holds || !satisfies(sentence, mention, relative ? anyCase : rule)) return false;
     if (isOfficeOf(sentence, mention, next)) return false;
     if (rule.at === 'before' && gap === 1 && isConjunction(sentence, first - 1)) return false;
-    const words = between(sentence, mention, first, last);
     if (words.includes(';') || (rule.unbroken && words.includes(','))) return false;
-    if (hasContrast(words, sentence.cues)) return false;
+    if (hasContrast(words.slice(relative?.length ?? 0), sentence.cues)) return false;
     if (rule.apposed && !isApposed(words)) return false;
     return !(rule.at === 'before' && belongsToParticiple(sentence, mention, first));
   };

@@ -5,7 +5,7 @@ import type { NamedPlace, Place } from '../mentions/named';
 import type { Proposal } from '../reading';
 import { adjacentIn } from './adjacent';
 import { mayJoin } from './ends';
-import { endsOf, isFormer, togetherWith } from './ends-of-cue';
+import { endsOf, isFormer, isOfTitle, togetherWith } from './ends-of-cue';
 import { quoteOf } from './quote';
 import type { Sentence } from './sentence';
 
@@ -151,7 +151,8 @@ function* pairsOf(
     : endsOrLast(sentence, objectRule, cue, saying);
   if (objects.length === 0) return;
   const subjects = endsOrLast(sentence, subjectRule, cue, saying).filter(
-    ({ mention }) => !told.titled.has(mention),
+    ({ mention }) =>
+      !told.titled.has(mention) && (titleEdges.has(edge) || !isOfTitle(sentence, mention)),
   );
   const joining = titleEdges.has(edge) ? 'nothing' : 'titles';
   const joiningOf = ({ isList }: EndRule) => (isList ? 'descriptions' : joining);
@@ -252,10 +253,16 @@ const waysOf = derivedFrom((pattern: Pattern): readonly Pattern[] => {
   return [pattern, mirrored];
 });
 
-/** Titles are read first, what refers to other statements last. */
-function turnOf({ value }: CueMatch<Pattern>): number {
-  if (value.object.objectOf) return 2;
-  return titleEdges.has(value.edge) ? 0 : 1;
+/** The edges of which some way to say them refers to other statements of the sentence. */
+const referringOf = derivedFrom(
+  ({ statements }: Cues) =>
+    new Set(statements.filter(({ object }) => object.objectOf).map(({ edge }) => edge)),
+);
+
+/** Titles are read first, what may refer to other statements last. */
+function turnOf({ value: { edge } }: CueMatch<Pattern>, cues: Cues): number {
+  if (referringOf(cues).has(edge)) return 2;
+  return titleEdges.has(edge) ? 0 : 1;
 }
 
 function round(value: number): number {
@@ -292,7 +299,9 @@ export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
   const read = new Set<string>();
   const told: Told = { titled: new Set(), objects: new Map() };
   const isTitle = ({ value }: CueMatch<Pattern>) => titleEdges.has(value.edge);
-  const ordered = cuesIn(sentence).sort((a, b) => turnOf(a) - turnOf(b));
+  const ordered = cuesIn(sentence).sort(
+    (a, b) => turnOf(a, sentence.cues) - turnOf(b, sentence.cues),
+  );
   const ways = sentence.cues.isOrderFree ? ordered.flatMap(withMirrored) : ordered;
   // Whoever speaks is meant only where no way finds a subject in the sentence.
   const turns = (speaker ? [false, true] : [false]).flatMap((mayBeSpeaker) =>
