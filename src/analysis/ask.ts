@@ -4,17 +4,17 @@ import type { Parameters } from '../compiler/reading';
 import type { Row } from '../graph/graph';
 import type { Analysis, Measured } from './analysis';
 
-/** A row, and the parameters that it was asked with. */
+/** Rows, and the parameters that they were asked with. */
 export interface Asked {
   readonly parameters: Parameters;
-  readonly row: Row | undefined;
+  readonly rows: readonly Row[];
 }
 
 /** After this many measures were out of date when they were ready, the next is given as it is. */
 const patience = 2;
 
 /**
- * Runs a statement with the measures among its parameters computed. The second column of its row says which
+ * Runs a statement with the measures among its parameters computed. The second column of its rows says which
  * revision it met: when the graph has moved on from that of a measure, it is measured and asked again. So a
  * measure that is known costs no look at the graph beforehand.
  *
@@ -24,10 +24,10 @@ export async function askMeasured(
   analysis: Analysis,
   planned: readonly PlannedParameter[],
   parameters: Parameters,
-  ask: (parameters: Parameters) => Promise<Row | undefined>,
+  ask: (parameters: Parameters) => Promise<readonly Row[]>,
 ): Promise<Asked> {
   const names = planned.filter(({ isMeasure }) => isMeasure).map(({ name }) => name);
-  if (names.length === 0) return { parameters, row: await ask(parameters) };
+  if (names.length === 0) return { parameters, rows: await ask(parameters) };
   let current: number | undefined;
   for (let round = 0; ; round += 1) {
     const measured = await Promise.all(
@@ -39,10 +39,10 @@ export async function askMeasured(
       ),
     );
     const all = { ...parameters, ...Object.fromEntries(measured) };
-    const row = await ask(all);
-    const revision = row?.[1] as number;
+    const rows = await ask(all);
+    const revision = rows[0]?.[1] as number;
     if (round === patience || measured.every(([, { revision: of }]) => of === revision)) {
-      return { parameters: all, row };
+      return { parameters: all, rows };
     }
     current = revision;
   }

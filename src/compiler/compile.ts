@@ -11,16 +11,22 @@ import {
 import { lastDay } from '../ontology/date';
 import type { Language, Ontology } from '../ontology/model';
 import { Reference, shapeOf, type Variables } from './argument';
-import { Columns, Compiler, type FieldCompilers, type PlannedParameter } from './compiler';
+import {
+  Columns,
+  Compiler,
+  type FieldCompilers,
+  type PlannedParameter,
+  type Start,
+} from './compiler';
 import { type Cost, type CountedList, costOf } from './cost';
 import { fieldCompilersFor, isGraphField } from './fields/registry';
 import { revisionOfGraph } from './fields/stats';
 import { type Items, itemsOf } from './items';
-import { object, type Parameters, type Reader, root } from './reading';
+import { column, object, type Parameters, type Reader, root } from './reading';
 import { collectFields } from './selection';
 import { type WhereCompiler, whereCompilerFor } from './where';
 
-/** An operation, compiled: one statement, how its parameters are made, how its one row is read. */
+/** An operation, compiled: one statement, how its parameters are made, how its rows are read. */
 export interface Plan {
   /** Cypher; undefined when the operation asks nothing of the graph. */
   readonly text: string | undefined;
@@ -38,6 +44,29 @@ export interface Plan {
 export interface Answer {
   readonly data: Record<string, unknown> | null;
   readonly errors: readonly GraphQLError[];
+}
+
+/** What one root field asks: the subqueries that run first, and its row. */
+interface Branch {
+  readonly starts: readonly Start[];
+  readonly row: Columns;
+}
+
+/**
+ * One statement of all root fields. Each is a branch of a union, so that what one has found is not carried along, and
+ * counted against the memory of the statement, in each row that another sorts.
+ */
+function textOf(branches: readonly Branch[], more: readonly string[]): string {
+  return branches
+    .map(({ starts, row }, place) => {
+      const columns = [
+        `${row} AS row`,
+        ...more,
+        ...(branches.length > 1 ? [`${place} AS place`] : []),
+      ];
+      return [...starts.map(({ text }) => text), `RETURN ${columns.join(', ')}`].join(' ');
+    })
+    .join(' UNION ALL ');
 }
 
 /** The compiler for one schema. It is pure: no graph, no clock, no values. */
@@ -85,7 +114,7 @@ export class OperationCompiler {
       this.#compileWhere,
       this.#items,
     );
-    const row = new Columns();
+    const branches: Branch[] = [];
     const readers = new Map<string, Reader>();
     const local = new Set<string>();
     const selected = collectFields(context, query, [operation.selectionSet]);
@@ -102,18 +131,19 @@ export class OperationCompiler {
         field.arguments.asOf instanceof Reference
           ? compiler.argument(field, 'asOf', (day) => lastDay(String(day)))
           : undefined;
+      const row = new Columns();
+      compiler.starts = [];
       const read = this.#fieldCompilers(query, name)(field, { node: '' }, row, compiler);
-      readers.set(key, compiler.complete(field, definition.type, read));
+      const ofBranch = column(branches.length, read);
+      readers.set(key, compiler.complete(field, definition.type, ofBranch));
+      branches.push({ starts: compiler.starts, row });
     }
     // Beside its row, a statement with measures says at which revision it ran, for they hold for one alone.
     const isMeasured = compiler.parameters.some(({ isMeasure }) => isMeasure);
-    const revision = isMeasured ? `, ${revisionOfGraph} AS revision` : '';
     return {
       text:
-        readers.size > 0
-          ? [...compiler.starts.map(({ text }) => text), `RETURN ${row} AS row${revision}`].join(
-              ' ',
-            )
+        branches.length > 0
+          ? textOf(branches, isMeasured ? [`${revisionOfGraph} AS revision`] : [])
           : undefined,
       parameters: compiler.parameters,
       lists: compiler.lists,
@@ -152,9 +182,18 @@ export function estimateCost(plan: Plan, variables: Variables): Cost {
   return costOf(plan.lists, variables);
 }
 
-/** Reads the row that a call returned. */
-export function readAnswer(plan: Plan, parameters: Parameters, row: unknown): Answer {
+/**
+ * Reads the rows that a call returned, one for each root field, as they came: a union promises no order.
+ *
+ * @param rows the row, then what is said beside it; the place among the root fields last, where there are several
+ */
+export function readAnswer(
+  plan: Plan,
+  parameters: Parameters,
+  rows: readonly (readonly unknown[])[],
+): Answer {
   const errors: GraphQLError[] = [];
-  const data = plan.read(row, { parameters, errors }) as Record<string, unknown> | null;
+  const placed = [...rows].sort((a, b) => Number(a.at(-1)) - Number(b.at(-1))).map(([row]) => row);
+  const data = plan.read(placed, { parameters, errors }) as Record<string, unknown> | null;
   return { data, errors };
 }

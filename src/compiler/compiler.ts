@@ -100,7 +100,7 @@ type SharedReaders = Map<FieldCompiler, Map<string, Reader>>;
 type Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType;
 
 /** A subquery that runs before the row is made. */
-interface Start {
+export interface Start {
   /** The one variable that it adds. */
   readonly variable: string;
   /** `CALL (...) { ... }` */
@@ -112,8 +112,8 @@ export class Compiler {
   readonly parameters: PlannedParameter[] = [];
   /** Stands for the day that the root field being compiled is asked as of. */
   asOf: string | undefined;
-  /** What runs before the row is made, in order. */
-  readonly starts: Start[] = [];
+  /** What runs before the row of the root field is made, in order. */
+  starts: Start[] = [];
   /** The lists of the operation, each after the one round it. */
   readonly lists: CountedList[] = [];
   #list: CountedList | undefined;

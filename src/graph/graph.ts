@@ -42,7 +42,7 @@ const timeouts = { read: 20_000, write: 60_000, schema: 300_000 } as const;
  * pool, connections used however long they were idle. Here somebody waits for the answer, so a server that
  * is gone is reported within seconds, while a leader election (usually under 3 s) is still ridden out; a
  * connection that was idle for 30 s is tested first, since load balancers drop such connections silently.
- * Rows are fetched in one go: an operation has one row, and a long list is read to its end anyway.
+ * Rows are fetched in one go: an operation has one for each root field, and a long list is read to its end anyway.
  */
 const driverSettings = {
   connectionTimeout: 3_000,

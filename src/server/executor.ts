@@ -105,17 +105,16 @@ export class Executor {
     if (plan.text === undefined) return { data: {}, errors: [] };
     const { text } = plan;
     const name = definition.name?.value ?? 'anonymous';
-    const { parameters, row } = await askMeasured(
+    const { parameters, rows } = await askMeasured(
       this.#analysis,
       plan.parameters,
       bindParameters(plan, variables),
-      async (parameters) => {
+      (parameters) => {
         const statement = { name, text, parameters };
-        const [first] = await this.graph.read(statement, { requestId: context.requestId });
-        return first;
+        return this.graph.read(statement, { requestId: context.requestId });
       },
     );
-    return readAnswer(plan, parameters, row?.[0]);
+    return readAnswer(plan, parameters, rows);
   }
 
   /** Ends the analyses that are under way; the executor can still be used. */

@@ -1,3 +1,4 @@
+import { derivedFrom } from '../cues/derive';
 import type { Case, Cues, EndRule } from '../cues/read';
 import type { NamedPlace, Place } from '../mentions/named';
 import { allCases, casesOf } from './cases';
@@ -108,7 +109,6 @@ function isApposed(gap: string): boolean {
 const followedReach = 2;
 
 function satisfies(sentence: Sentence, mention: NamedPlace, rule: EndRule): boolean {
-  if (rule.type && !rule.type.includes(mention.type)) return false;
   const before = wordBefore(sentence, mention);
   if (rule.with && !rule.with.includes(before)) return false;
   if (rule.without?.includes(before)) return false;
@@ -123,6 +123,8 @@ function satisfies(sentence: Sentence, mention: NamedPlace, rule: EndRule): bool
   return rule.case.some((allowed) => cases.has(allowed));
 }
 
+const inAnyCase = derivedFrom(({ case: _, isOblique: __, ...rule }: EndRule): EndRule => rule);
+
 /** The mentions that may be an end of a cue, nearest first, with how many words stand between. */
 export function endsOf(
   sentence: Sentence,
@@ -132,11 +134,11 @@ export function endsOf(
 ): { mention: NamedPlace; gap: number }[] {
   const within = rule.within ?? farthest;
   const mayEnd = (mention: NamedPlace, next: NamedPlace | undefined, gap: number) => {
+    if (mention.holds || (rule.type && !rule.type.includes(mention.type))) return false;
     const words = between(sentence, mention, first, last);
     // Whom a relative clause is about acts in it, whatever the case before it: with the group, which called for ...
     const relative = rule.at === 'before' ? relativeOf(words, sentence.cues) : undefined;
-    const { case: _, isOblique: __, ...anyCase } = rule;
-    if (mention.holds || !satisfies(sentence, mention, relative ? anyCase : rule)) return false;
+    if (!satisfies(sentence, mention, relative ? inAnyCase(rule) : rule)) return false;
     if (isOfficeOf(sentence, mention, next)) return false;
     if (rule.at === 'before' && gap === 1 && isConjunction(sentence, first - 1)) return false;
     if (words.includes(';') || (rule.unbroken && words.includes(','))) return false;

@@ -1,7 +1,13 @@
 import type { EdgeType } from '../../ontology/model';
 import { readOntology } from '../../ontology/read';
+import type { Pattern } from '../cues/read';
 
 let edgeTypes: ReadonlyMap<string, EdgeType> | undefined;
+
+function typeOf(edge: string): EdgeType | undefined {
+  edgeTypes ??= readOntology().edgeType;
+  return edgeTypes.get(edge);
+}
 
 const stances = new Set(['SUPPORTS', 'OPPOSES']);
 const actors = new Set(['Person', 'Organization', 'Institution']);
@@ -11,12 +17,18 @@ const actors = new Set(['Person', 'Organization', 'Institution']);
  * stand side by side, the text is what the stand is on: the draft won backing from the party.
  */
 export function mayJoin(edge: string, subject: string, object: string): boolean {
-  edgeTypes ??= readOntology().edgeType;
-  const type = edgeTypes.get(edge);
+  const type = typeOf(edge);
   if (stances.has(edge) && !actors.has(subject) && actors.has(object)) return false;
   return (
     type?.from.includes(subject) === true &&
     type.to.includes(object) &&
     (!type.sameEnds || subject === object)
   );
+}
+
+/** A way to say something whose ends, where it does not tell, are of the types that the ontology joins by its edge. */
+export function withTypes(pattern: Pattern): Pattern {
+  const { edge, subject, object } = pattern;
+  const { from = [], to = [] } = typeOf(edge) ?? {};
+  return { ...pattern, subject: { type: from, ...subject }, object: { type: to, ...object } };
 }

@@ -4,7 +4,7 @@ import type { Cues, EndRule, Pattern } from '../cues/read';
 import type { NamedPlace, Place } from '../mentions/named';
 import type { Proposal } from '../reading';
 import { adjacentIn } from './adjacent';
-import { mayJoin } from './ends';
+import { mayJoin, withTypes } from './ends';
 import { endsOf, isFormer, isOfTitle, togetherWith } from './ends-of-cue';
 import { quoteOf } from './quote';
 import type { Sentence } from './sentence';
@@ -12,7 +12,9 @@ import type { Sentence } from './sentence';
 const matcherOf = derivedFrom(
   ({ statements }: Cues) =>
     new CueMatcher(
-      statements.flatMap((pattern) => pattern.cues.map((cue) => [cue, pattern] as const)),
+      statements
+        .map(withTypes)
+        .flatMap((pattern) => pattern.cues.map((cue) => [cue, pattern] as const)),
     ),
 );
 
@@ -44,6 +46,7 @@ function cuesIn(sentence: Sentence): CueMatch<Pattern>[] {
       if (titleEdges.has(match.value.edge) || !isProperName(sentence, match)) all.push(match);
     }
   }
+  if (all.length < 2) return all;
   return all.filter(
     (one) =>
       !all.some(
@@ -184,12 +187,7 @@ function* pairsOf(
       }
       return;
     }
-    if (
-      (subjectRule.orSpeaker || isSaidByPronoun(sentence, subjectRule, cue)) &&
-      speaker &&
-      speaker.slug !== object.slug &&
-      mayJoin(edge, speaker.type, object.type)
-    ) {
+    if (speaker && speaker.slug !== object.slug && mayJoin(edge, speaker.type, object.type)) {
       const together = isHere(speaker) ? togetherWith(sentence, speaker, cue, 'titles') : [speaker];
       for (const subject of together) {
         if (subject.slug !== object.slug) {
@@ -304,9 +302,12 @@ export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
   );
   const ways = sentence.cues.isOrderFree ? ordered.flatMap(withMirrored) : ordered;
   // Whoever speaks is meant only where no way finds a subject in the sentence.
-  const turns = (speaker ? [false, true] : [false]).flatMap((mayBeSpeaker) =>
-    ways.map((cue) => ({ cue, mayBeSpeaker })),
-  );
+  const mayLack = ({ value, first, last }: CueMatch<Pattern>) =>
+    value.subject.orSpeaker || isSaidByPronoun(sentence, value.subject, { first, last });
+  const turns = [
+    ...ways.map((cue) => ({ cue, mayBeSpeaker: false })),
+    ...(speaker ? ways.filter(mayLack).map((cue) => ({ cue, mayBeSpeaker: true })) : []),
+  ];
   for (const { cue, mayBeSpeaker } of turns) {
     const reading = `${cue.first}-${cue.last} ${cue.value.edge}`;
     if (read.has(reading) || isPassive(sentence, cue) || !endsClause(sentence, cue)) continue;
