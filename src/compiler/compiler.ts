@@ -52,6 +52,8 @@ export interface Subject {
   readonly type?: string;
   /** Which statements `s` its figures are of. */
   readonly matches?: string;
+  /** The subquery that finds the edges between the entities of a small graph, for those who ask for them. */
+  readonly between?: string;
   /** Takes the subqueries that run before its row is made, as those that aggregate must. */
   readonly before?: string[];
   /** Takes the patterns that a condition adds to the match of the list, where one item may then be matched repeatedly. */

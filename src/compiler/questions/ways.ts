@@ -68,11 +68,15 @@ function compileSmallGraph(
     row,
     `CALL () { ${start} } ` +
       `WITH named, near[..toInteger(${limit})] AS kept, size(near) <= ${limit} AS isComplete ` +
-      `WHERE size(named) > 0 WITH head(named) AS of, named + kept AS all, kept, isComplete ` +
-      `CALL (all) { UNWIND all AS n MATCH (n)-[r:${types.join('|')}]-() WHERE ${holds} ` +
-      `WITH r, count(*) AS ends WHERE ends = 2 OR startNode(r) = endNode(r) ` +
-      `RETURN collect(r) AS between } RETURN of, all, kept, isComplete, between`,
-    { node: '' },
+      `WHERE size(named) > 0 RETURN head(named) AS of, named + kept AS all, kept, isComplete`,
+    {
+      node: '',
+      before: [],
+      between:
+        `CALL (all) { UNWIND all AS n MATCH (n)-[r:${types.join('|')}]-() WHERE ${holds} ` +
+        `WITH r, count(*) AS ends WHERE ends = 2 OR startNode(r) = endNode(r) ` +
+        `RETURN collect(r) AS between }`,
+    },
     lengthOf(field, ['limit'], mostNear),
   );
 }
@@ -93,8 +97,14 @@ export const compileSubgraph: FieldCompiler = (field, _subject, row, compiler) =
 /** The small graph as a whole is counted with as many items as it may have, so that a list of it counts as one each. */
 const one = () => 1;
 
+const smallGraphEdges = compileColumnEdges('between', one);
+
 const smallGraphFields: Fields = {
-  edges: compileColumnEdges('between', one),
+  edges: (field, subject, row, compiler) => {
+    const { before = [], between = '' } = subject;
+    if (!before.includes(between)) before.push(between);
+    return smallGraphEdges(field, subject, row, compiler);
+  },
   isComplete: compileColumn('isComplete'),
 };
 
