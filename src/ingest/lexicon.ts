@@ -82,9 +82,9 @@ class Vocabulary {
   readonly #byForm = new Map<string, number>();
   readonly #byKey = new Map<string, number[]>();
   readonly #ofText = {
-    kk: new Memo<readonly number[]>(50_000),
-    ru: new Memo<readonly number[]>(50_000),
-    en: new Memo<readonly number[]>(50_000),
+    kk: this.#memo(),
+    ru: this.#memo(),
+    en: this.#memo(),
   };
 
   /** The number of a word of a name. */
@@ -101,7 +101,11 @@ class Vocabulary {
   }
 
   lexemesOf(word: AnalysedWord): readonly number[] {
-    return this.#ofText[word.language].get(word.text, () => this.#find(word));
+    return this.#ofText[word.language].get(word.text, word);
+  }
+
+  #memo() {
+    return new Memo<readonly number[], AnalysedWord>(50_000, (word) => this.#find(word));
   }
 
   #find(word: AnalysedWord): readonly number[] {

@@ -38,9 +38,9 @@ export interface AnalysedWord extends Word, WordForms {
 const most = 50_000;
 
 const known: Readonly<Record<Language, Memo<WordForms>>> = {
-  kk: new Memo(most),
-  ru: new Memo(most),
-  en: new Memo(most),
+  kk: new Memo(most, (text) => makeForms(text, 'kk')),
+  ru: new Memo(most, (text) => makeForms(text, 'ru')),
+  en: new Memo(most, (text) => makeForms(text, 'en')),
 };
 
 const startsWithCapital = /^\p{Lu}/u;
@@ -64,7 +64,7 @@ function stemsOf(exact: string, language: Language, isName: boolean): readonly s
  * @param text as it was written
  */
 export function formsOf(text: string, language: Language): WordForms {
-  return known[language].get(text, () => makeForms(text, language));
+  return known[language].get(text, text);
 }
 
 function makeForms(text: string, language: Language): WordForms {

@@ -56,15 +56,15 @@ function lastOf(
  * it told.
  */
 export function wordTest(parts: readonly string[]): (exact: string) => boolean {
-  const told = new Memo<boolean>(50_000);
-  return (exact) => told.get(exact, () => parts.some((part) => fits(part, exact)));
+  const told = new Memo<boolean>(50_000, (exact) => parts.some((part) => fits(part, exact)));
+  return (exact) => told.get(exact, exact);
 }
 
 /** Finds phrases whose words are given whole or, with a hyphen at the end, by their beginning. */
 export class CueMatcher<Value> {
   readonly #byStart = new Map<string, Phrase<Value>[]>();
   /** The phrases that begin with a word, which are few and asked for again and again. */
-  readonly #ofWord = new Memo<readonly Phrase<Value>[]>(50_000);
+  readonly #ofWord = new Memo<readonly Phrase<Value>[]>(50_000, (exact) => this.#phrasesFor(exact));
 
   constructor(phrases: Iterable<readonly [string, Value]>) {
     for (const [text, value] of phrases) {
@@ -87,7 +87,7 @@ export class CueMatcher<Value> {
   /** The phrases that begin at a word, those of more words first. */
   at(words: readonly AnalysedWord[], first: number): CueMatch<Value>[] {
     const exact = words[first]?.exact ?? '';
-    const phrases = this.#ofWord.get(exact, () => this.#phrasesFor(exact));
+    const phrases = this.#ofWord.get(exact, exact);
     if (phrases.length === 0) return noMatches;
     const found: CueMatch<Value>[] = [];
     for (const { parts, value } of phrases) {

@@ -30,12 +30,19 @@ const weights: Readonly<Record<NameKind, number>> = {
 /** Types whose names of one word are words of their own where they are in small letters. */
 const namedByCapital = new Set(['Person', 'Organization', 'Place', 'Document']);
 
+/** What most words begin. */
+const noMatches: readonly Match[] = [];
+
 function matchesAt(
   text: string,
   words: readonly AnalysedWord[],
   first: number,
   lexicon: Lexicon,
-): Match[] {
+): readonly Match[] {
+  const begin = words[first];
+  if (!begin || !lexicon.lexemesOf(begin).some((lexeme) => lexicon.root.next.has(lexeme))) {
+    return noMatches;
+  }
   const found: Match[] = [];
   let nodes: LexiconNode[] = [lexicon.root];
   for (let last = first; last < words.length; last += 1) {

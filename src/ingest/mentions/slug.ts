@@ -3,11 +3,11 @@ import { romanisation } from '../../text/romanisation';
 
 /** The id that a name would get: romanised, in kebab-case. */
 export function slugOf(name: string): string {
-  return known.get(name, () => makeSlug(name));
+  return known.get(name, name);
 }
 
 /** Candidates are named again and again. */
-const known = new Memo<string>(10_000);
+const known = new Memo(10_000, makeSlug);
 
 function makeSlug(name: string): string {
   return [...name.toLowerCase().normalize('NFC')]

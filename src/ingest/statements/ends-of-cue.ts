@@ -147,11 +147,11 @@ export function endsOf(
     return !(rule.at === 'before' && belongsToParticiple(sentence, mention, first));
   };
   const found: { mention: NamedPlace; gap: number }[] = [];
-  sentence.mentions.forEach((mention, index) => {
+  for (const [index, mention] of sentence.mentions.entries()) {
     const gap = rule.at === 'before' ? first - mention.last - 1 : mention.first - last - 1;
-    if (gap < 0 || gap > within) return;
+    if (gap < 0 || gap > within) continue;
     if (mayEnd(mention, sentence.mentions[index + 1], gap)) found.push({ mention, gap });
-  });
+  }
   return found.sort((a, b) => a.gap - b.gap);
 }
 

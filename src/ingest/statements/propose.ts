@@ -297,13 +297,19 @@ export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
   const read = new Set<string>();
   const told: Told = { titled: new Set(), objects: new Map() };
   const isTitle = ({ value }: CueMatch<Pattern>) => titleEdges.has(value.edge);
-  const ordered = cuesIn(sentence).sort(
-    (a, b) => turnOf(a, sentence.cues) - turnOf(b, sentence.cues),
-  );
-  const ways = sentence.cues.isOrderFree ? ordered.flatMap(withMirrored) : ordered;
-  // Whoever speaks is meant only where no way finds a subject in the sentence.
   const mayLack = ({ value, first, last }: CueMatch<Pattern>) =>
     value.subject.orSpeaker || isSaidByPronoun(sentence, value.subject, { first, last });
+  // Where the sentence names one thing alone, the other end must come from elsewhere.
+  const isPossible = (cue: CueMatch<Pattern>) =>
+    sentence.mentions.length > 1 ||
+    (speaker !== undefined && mayLack(cue)) ||
+    cue.value.subject.orLast ||
+    cue.value.object.orLast;
+  const ordered = cuesIn(sentence)
+    .filter(isPossible)
+    .sort((a, b) => turnOf(a, sentence.cues) - turnOf(b, sentence.cues));
+  const ways = sentence.cues.isOrderFree ? ordered.flatMap(withMirrored) : ordered;
+  // Whoever speaks is meant only where no way finds a subject in the sentence.
   const turns = [
     ...ways.map((cue) => ({ cue, mayBeSpeaker: false })),
     ...(speaker ? ways.filter(mayLack).map((cue) => ({ cue, mayBeSpeaker: true })) : []),
