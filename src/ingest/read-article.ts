@@ -105,8 +105,11 @@ function placesIn(article: Analysed, lexicon: Lexicon): NamedPlace[] {
     .map((place) => ({
       ...place,
       isKnown: lexicon.entities.has(place.slug),
+      // An event without an entry is known by a noun for meetings alone.
       isMeeting:
-        place.type === 'Event' && isMeeting(words.slice(place.first, place.last + 1), cues),
+        place.type === 'Event' &&
+        (!lexicon.entities.has(place.slug) ||
+          isMeeting(words.slice(place.first, place.last + 1), cues)),
     }))
     .sort((a, b) => a.first - b.first);
 }

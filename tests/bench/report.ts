@@ -19,7 +19,9 @@ function rate(value: number | undefined): string {
 function ratioCell(ratio: number | undefined, bar: number): string {
   // Where neither answered in time there is no ratio.
   if (ratio === undefined || Number.isNaN(ratio)) return '';
-  return `${ratio.toFixed(2)} ${ratio >= bar ? 'met' : '**missed**'}`;
+  // The other answered none in time.
+  const shown = Number.isFinite(ratio) ? ratio.toFixed(2) : 'no answer';
+  return `${shown} ${ratio >= bar ? 'met' : '**missed**'}`;
 }
 
 function readRows(figures: readonly Figures[]): string[][] {

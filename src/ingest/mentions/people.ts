@@ -52,7 +52,11 @@ const besidePeople = derivedFrom(({ titles, speech }: Cues) =>
 );
 
 /** Whether a word that belongs to people stands right beside two words: their title, what they said, who they are. */
-function isBesidePerson({ text, words, cues, isTitle }: Finder, first: number, last: number) {
+function isBesidePerson(
+  { text, words, cues, isTitle, isTaken }: Finder,
+  first: number,
+  last: number,
+) {
   const gapAt = (index: number) =>
     text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? text.length);
   if (isTitle(first - 1) && blank.test(gapAt(first))) return true;
@@ -62,7 +66,12 @@ function isBesidePerson({ text, words, cues, isTitle }: Finder, first: number, l
   // In apposition: Anna Leitner, the director of ...
   const apposed =
     /^,\s+$/.test(gapAt(last + 1)) &&
-    words.slice(last + 1, last + 5).some((_, index) => isTitle(last + 1 + index));
+    // What the title names by itself, as an office, describes nobody.
+    words
+      .slice(last + 1, last + 5)
+      .some(
+        (_, index) => isTitle(last + 1 + index) && !isTaken(last + 1 + index, last + 1 + index),
+      );
   return before || behind || apposed;
 }
 

@@ -7,12 +7,18 @@ import type { Sentence } from './sentence';
 /** How far from a cue its ends are looked for, where the rule does not say. */
 const farthest = 14;
 
+const members = /^(?:мүше|өкіл|депутат|басшы)(?:лері|тары|лығы)/u;
+
 /** The cases that a mention may stand in. What Russian has in quotation marks stands in no case. */
 export function casesOfMention(sentence: Sentence, mention: NamedPlace): ReadonlySet<Case> {
   const start = sentence.words[mention.first]?.start ?? 0;
   if (sentence.language === 'ru' && /[«"“„]/.test(sentence.text.charAt(start - 1))) return allCases;
   const surface = sentence.words.slice(mention.first, mention.last + 1).map(({ exact }) => exact);
-  return casesOf(surface, mention.name, sentence.language);
+  const cases = casesOf(surface, mention.name, sentence.language);
+  // Members stand for the body behind whose genitive they stand, in their own case: партияның өкілдері.
+  const next = sentence.words[mention.last + 1]?.exact ?? '';
+  const isOfMembers = sentence.language === 'kk' && cases.has('genitive') && members.test(next);
+  return isOfMembers ? casesOf([next], undefined, 'kk') : cases;
 }
 
 /** The word before a mention; articles are left out, and before people their titles. */

@@ -26,7 +26,7 @@ const table = (page: Page) => page.locator('section[aria-labelledby=powers] tabl
 const rowsOf = (page: Page) => table(page).locator('tr:has(.change-mark)');
 
 test.each([
-  ['kk', 'Екі конституция бойынша өкілеттіктер', 'тағайындаған', 'жазбада жоқ'],
+  ['kk', 'Екі конституция бойынша өкілеттіктер', 'тағайындайтын', 'жазбада жоқ'],
   ['ru', 'Полномочия по двум конституциям', 'назначается', 'не записано'],
   ['en', 'Powers under two constitutions', 'appointed by', 'not recorded'],
 ])('sets the powers under two texts side by side: %s', async (locale, title, edge, silence) => {
