@@ -69,11 +69,18 @@ function misspelt(name: string, term: string): string[] {
 /** From this length on the first letter may be wrong too. */
 const longWord = 8;
 
-/** A word with letters wrong, but not the first of a short one; none of a word that is known, which is no slip. */
-function typos({ folds: [fold = ''], stems }: Asked): string[] {
-  if (stems.some((stem) => wholeWords.has(stem))) return [];
+/** From this length on a stem tells enough to be found with a letter wrong: Башымав, of Башымавтың. */
+const tellingStem = 7;
+
+/**
+ * A word with letters wrong, but not the first of a short one, and a long stem with one; none of a word that is known, which
+ * is no slip.
+ */
+function typos({ folds: [fold = '', stem = ''], stems }: Asked): string[] {
+  if (stems.some((known) => wholeWords.has(known))) return [];
+  const ofStem = stem.length >= tellingStem ? [`searchFold:${stem}~1`] : [];
   const wrong = misspelt('searchFold', fold);
-  if (fold.length >= longWord) return wrong;
+  if (fold.length >= longWord) return [...wrong, ...ofStem];
   return wrong.map((clause) => `(+${clause} +searchFold:${fold.charAt(0)}*)`);
 }
 
