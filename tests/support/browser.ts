@@ -38,11 +38,7 @@ export async function visit(
     const isInside = address.startsWith(`${origin}/`) || /^(?:data|blob):/.test(address);
     if (!isInside) complaints.push(`outside request: ${address}`);
   });
-  context.on('requestfailed', (request) => {
-    // What the page itself no longer waits for, as suggestions for letters typed before, has not failed.
-    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
-    complaints.push(`failed request: ${request.url()}`);
-  });
+  context.on('requestfailed', (request) => complaints.push(`failed request: ${request.url()}`));
   context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });

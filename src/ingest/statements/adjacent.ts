@@ -1,5 +1,6 @@
 import type { Language } from '../../ontology/model';
 import type { NamedPlace } from '../mentions/named';
+import { bodyTypes } from './ends';
 import { casesOfMention, isFormer, isOfficeOf } from './ends-of-cue';
 import type { Sentence } from './sentence';
 
@@ -11,14 +12,12 @@ export interface Adjacent {
   readonly confidence: number;
 }
 
-const bodies = new Set(['Organization', 'Institution']);
-
 /** How many words may stand between a body and its meeting: its twelfth session. */
 const meetingReach = 2;
 
 /** Whether a body stands in the genitive of a meeting: комиссияның отырысы, заседание Комиссии, session of the Commission. */
 function hosts(sentence: Sentence, body: NamedPlace, meeting: NamedPlace): boolean {
-  if (!bodies.has(body.type) || meeting.type !== 'Event') return false;
+  if (!bodyTypes.has(body.type) || meeting.type !== 'Event') return false;
   const isBefore = body.last < meeting.first;
   const [first, last] = isBefore ? [body, meeting] : [meeting, body];
   const between = sentence.words.slice(first.last + 1, last.first).map(({ exact }) => exact);

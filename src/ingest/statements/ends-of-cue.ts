@@ -2,6 +2,7 @@ import { derivedFrom } from '../cues/derive';
 import type { Case, Cues, EndRule } from '../cues/read';
 import type { NamedPlace, Place } from '../mentions/named';
 import { allCases, casesOf } from './cases';
+import { bodyTypes } from './ends';
 import type { Sentence } from './sentence';
 
 /** How far from a cue its ends are looked for, where the rule does not say. */
@@ -56,15 +57,13 @@ export function isOfficeOf(
   );
 }
 
-const bodies = new Set(['Organization', 'Institution']);
-
 /** Whether a body only tells whose head or member somebody is: what the leader of the party says, the party does not. */
 export function isOfTitle(
   { words, cues, language }: Sentence,
   { type, first, last }: NamedPlace,
 ): boolean {
   const beside = language === 'ru' ? words[first - 1] : words[last + 1];
-  return bodies.has(type) && beside !== undefined && cues.titles.includes(beside.exact);
+  return bodyTypes.has(type) && beside !== undefined && cues.titles.includes(beside.exact);
 }
 
 /** A conjunction before a verb joins it to another, whose object stands before: abolishes A and introduces B. */

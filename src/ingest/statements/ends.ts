@@ -9,8 +9,14 @@ function typeOf(edge: string): EdgeType | undefined {
   return edgeTypes.get(edge);
 }
 
-const stances = new Set(['SUPPORTS', 'OPPOSES']);
-const actors = new Set(['Person', 'Organization', 'Institution']);
+/** The edges that say what somebody thinks of a thing. */
+export const stanceEdges: ReadonlySet<string> = new Set(['SUPPORTS', 'OPPOSES']);
+
+/** The types of what has members and heads. */
+export const bodyTypes: ReadonlySet<string> = new Set(['Organization', 'Institution']);
+
+/** The types of whoever speaks and takes a stand. */
+export const actorTypes: ReadonlySet<string> = new Set(['Person', ...bodyTypes]);
 
 /**
  * Whether the ontology lets an edge of this type join entities of these types. Where a text and whoever takes a stand on it
@@ -18,7 +24,7 @@ const actors = new Set(['Person', 'Organization', 'Institution']);
  */
 export function mayJoin(edge: string, subject: string, object: string): boolean {
   const type = typeOf(edge);
-  if (stances.has(edge) && !actors.has(subject) && actors.has(object)) return false;
+  if (stanceEdges.has(edge) && !actorTypes.has(subject) && actorTypes.has(object)) return false;
   return (
     type?.from.includes(subject) === true &&
     type.to.includes(object) &&

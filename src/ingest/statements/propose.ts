@@ -4,7 +4,7 @@ import type { Cues, EndRule, Pattern } from '../cues/read';
 import type { NamedPlace, Place } from '../mentions/named';
 import type { Proposal } from '../reading';
 import { adjacentIn } from './adjacent';
-import { mayJoin, withTypes } from './ends';
+import { mayJoin, stanceEdges, withTypes } from './ends';
 import { endsOf, isFormer, isOfTitle, togetherWith } from './ends-of-cue';
 import { quoteOf } from './quote';
 import type { Sentence } from './sentence';
@@ -24,7 +24,6 @@ const negationReach = 2;
 const usualConfidence = 0.8;
 
 const titleEdges = new Set(['HEADS', 'MEMBER_OF']);
-const stanceEdges = new Set(['SUPPORTS', 'OPPOSES']);
 
 /** Words of a name tell nothing but the name: Сенатты тарату, Глава государства. */
 function isWithinName({ mentions }: Sentence, { first, last }: Place): boolean {

@@ -2,6 +2,7 @@ import { derivedFrom } from '../cues/derive';
 import { CueMatcher } from '../cues/matcher';
 import type { Cues } from '../cues/read';
 import type { NamedPlace } from '../mentions/named';
+import { actorTypes } from './ends';
 import type { Sentence } from './sentence';
 
 type Sign = 'verb' | 'before' | 'after';
@@ -22,8 +23,6 @@ const pronounsOf = derivedFrom(({ speech: { pronouns, subjects } }: Cues) => ({
   pronouns: new Set(pronouns),
   subjects: new Set(subjects),
 }));
-
-const speakerTypes = new Set(['Person', 'Organization', 'Institution']);
 
 /** Marks of speech that goes on: a quotation or the dash of a dialogue. */
 const quotation = /^[\s«"“–—-]*[«"“–—]|[»"”]\s*[.,]?\s*$/u;
@@ -70,7 +69,7 @@ function namedSpeaker(sentence: Sentence): { speaker?: NamedPlace; isSpeech: boo
     const { first, last, value } = match;
     const speakers = mentions.filter(
       (mention) =>
-        speakerTypes.has(mention.type) &&
+        actorTypes.has(mention.type) &&
         !mention.holds &&
         distance(mention, first, last) <= reach &&
         (value === 'verb' || (value === 'before' ? mention.first > last : mention.last < first)),

@@ -50,6 +50,8 @@ test('one opens the evidence of a fact and goes on to the graph', async () => {
   await page.locator('main blockquote').first().waitFor();
   expect(await evidence.getAttribute('aria-expanded')).toBe('true');
   await tabTo(page, page.locator('main a[href^="/graph"]').first());
+  // What came into sight on the way is read first: the small graph of the entity.
+  await settled(page);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/graph/);
   await settled(page);
