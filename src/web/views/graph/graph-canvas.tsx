@@ -18,7 +18,7 @@ import { onTheme, readLook } from './look';
 import { Scene, type SceneListeners } from './scene';
 import type { ShownGraph } from './shown';
 import { stagesOf } from './stages';
-import { useLayout, withPins } from './use-layout';
+import { type Layout, useLayout, withPins } from './use-layout';
 
 interface GraphCanvasProps {
   readonly data: GraphData;
@@ -120,6 +120,7 @@ export function GraphCanvas({ data, whole, shown, values, change, onScene }: Gra
     onScene,
   );
   const layout = useLayout(useTask(data, whole, values));
+  const [drawn, setDrawn] = useState<Layout>();
   const { at, pick, pin: pinned } = values;
   const wordsOf = useRef(labels.edgeType);
   wordsOf.current = labels.edgeType;
@@ -127,7 +128,8 @@ export function GraphCanvas({ data, whole, shown, values, change, onScene }: Gra
   useEffect(() => scene?.show(shown, ({ type }) => wordsOf.current(type)), [scene, shown]);
   useEffect(() => {
     const frame = [...layout.positions.values()];
-    scene?.place(withPins(layout, pinsOf({ pin: pinned })), frame, layout.isDone);
+    const places = withPins(layout, pinsOf({ pin: pinned }));
+    scene?.place(places, frame, layout.isDone, () => setDrawn(layout));
   }, [scene, layout, pinned]);
   useEffect(() => scene?.pick(pickOf({ pick })), [scene, pick]);
   useEffect(() => {
@@ -141,7 +143,7 @@ export function GraphCanvas({ data, whole, shown, values, change, onScene }: Gra
     act(scene);
   };
   return (
-    <div className="graph-stage" aria-busy={!layout.isDone}>
+    <div className="graph-stage" aria-busy={!layout.isDone || drawn !== layout}>
       <div
         ref={container}
         className="graph-canvas"

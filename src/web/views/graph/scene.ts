@@ -193,20 +193,34 @@ export class Scene {
    *
    * @param frame what the camera sees where it shows the whole
    * @param isGradual whether nodes are to be seen going there
+   * @param onDrawn called when they stand there and can be pointed at
    */
-  place(positions: ReadonlyMap<string, Point>, frame: readonly Point[], isGradual: boolean): void {
+  place(
+    positions: ReadonlyMap<string, Point>,
+    frame: readonly Point[],
+    isGradual: boolean,
+    onDrawn: () => void = () => undefined,
+  ): void {
     this.#positions = positions;
     this.#stopMoving();
     this.#sigma.setCustomBBox(boxOf(frame));
+    const afterFrame = () => void this.#sigma.once('afterRender', onDrawn);
     const duration = isGradual ? moveDuration() : 0;
     if (duration > 0 && this.graph.size < many) {
       const points = this.graph.nodes().map((slug) => [slug, { ...positions.get(slug) }]);
-      this.#stopMoving = animateNodes(this.graph, Object.fromEntries(points), { duration });
+      const timing = { duration };
+      const stop = animateNodes(this.graph, Object.fromEntries(points), timing, afterFrame);
+      this.#stopMoving = () => {
+        stop();
+        afterFrame();
+      };
       return;
     }
     this.graph.updateEachNodeAttributes((slug, node) => ({ ...node, ...positions.get(slug) }), {
       attributes: ['x', 'y'],
     });
+    this.#stopMoving = () => undefined;
+    afterFrame();
   }
 
   /** Lets what is chosen stand out. */
