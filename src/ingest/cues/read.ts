@@ -91,6 +91,8 @@ export interface Cues {
   readonly offices: readonly string[];
   /** Words for people that have the name of a body in them: the minister of justice, of the Ministry of Justice. */
   readonly holders: readonly Holder[];
+  /** Words for the people of a body, who stand for it behind its genitive: партияның өкілдері. */
+  readonly members: readonly string[];
   /** Words that tell that somebody speaks. */
   readonly speech: {
     /** After or before whoever speaks. */

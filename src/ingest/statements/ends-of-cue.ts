@@ -1,4 +1,5 @@
 import { derivedFrom } from '../cues/derive';
+import { wordTest } from '../cues/matcher';
 import type { Case, Cues, EndRule } from '../cues/read';
 import type { NamedPlace, Place } from '../mentions/named';
 import { allCases, casesOf } from './cases';
@@ -8,7 +9,7 @@ import type { Sentence } from './sentence';
 /** How far from a cue its ends are looked for, where the rule does not say. */
 const farthest = 14;
 
-const members = /^(?:мүше|өкіл|депутат|басшы)(?:лері|тары|лығы)/u;
+const isMember = derivedFrom(({ members }: Cues) => wordTest(members));
 
 /** The cases that a mention may stand in. What Russian has in quotation marks stands in no case. */
 export function casesOfMention(sentence: Sentence, mention: NamedPlace): ReadonlySet<Case> {
@@ -18,7 +19,8 @@ export function casesOfMention(sentence: Sentence, mention: NamedPlace): Readonl
   const cases = casesOf(surface, mention.name, sentence.language);
   // Members stand for the body behind whose genitive they stand, in their own case: партияның өкілдері.
   const next = sentence.words[mention.last + 1]?.exact ?? '';
-  const isOfMembers = sentence.language === 'kk' && cases.has('genitive') && members.test(next);
+  const isOfMembers =
+    sentence.language === 'kk' && cases.has('genitive') && isMember(sentence.cues)(next);
   return isOfMembers ? casesOf([next], undefined, 'kk') : cases;
 }
 
