@@ -11,6 +11,8 @@ export type Case =
   | 'dative'
   | 'accusative'
   | 'locative'
+  /** What is somewhere: жобадағы. */
+  | 'attributive'
   | 'ablative'
   | 'instrumental';
 
