@@ -108,6 +108,8 @@ export interface Cues {
     /** Those of them that are subjects wherever they stand. */
     readonly subjects: readonly string[];
   };
+  /** Words for people whom no name tells, who act in place of whoever speaks of them: students support it. */
+  readonly crowds: readonly string[];
   /** Words that deny what stands beside them. */
   readonly negation: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Words before a title of an office that is held no more. */
