@@ -17,6 +17,8 @@ export interface Labels {
   kind(type: EntityType, value: string): string;
   /** `IN` reads the edge from its object. */
   edgeType(type: RelationType, direction?: 'OUT' | 'IN' | 'BOTH'): string;
+  /** The title of an office or part; as it was recorded where the ontology does not have it. */
+  title(role: string): string;
   /** The edges that an entity of a type may have, each read from its side. */
   edgesOf(type: EntityType): readonly EdgeSide[];
   /** The types of entities that may stand at the two ends of an edge. */
@@ -42,6 +44,7 @@ export function useLabels(): Labels {
       const info = relationTypes.find((relation) => relation.type === type);
       return (direction === 'IN' ? info?.inverseLabel : info?.label)?.[language] ?? type;
     },
+    title: (role) => data?.ontology.titles.find(({ en }) => en === role)?.[language] ?? role,
     edgesOf: (entityType) =>
       relationTypes.flatMap(({ type, from, to }) => [
         ...(from.includes(entityType) ? [{ type, direction: 'OUT' } as const] : []),
