@@ -200,7 +200,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   const { words, cues, language, stretches, published } = analysis;
   const places = placesIn(analysis, lexicon);
   // Nouns that stand for names carry statements, but they name nothing by themselves.
-  const referring = [...places, ...findAnaphora(words, places, cues, language)];
+  const referring = [...places, ...findAnaphora(words, places, cues, language, lexicon.entities)];
   const sentences = sentencesIn(
     analysis,
     referring.sort((a, b) => a.first - b.first),

@@ -2,6 +2,7 @@ import type { Language } from '../../ontology/model';
 import { type AnalysedWord, formsOf } from '../../text/analyse';
 import { derivedFrom } from '../cues/derive';
 import type { Cues } from '../cues/read';
+import type { KnownEntity } from '../reading';
 import type { NamedPlace } from './named';
 
 interface Nouns {
@@ -37,6 +38,13 @@ const defining: Readonly<Record<Language, (before: string, after: string) => boo
   en: (before) => before !== 'the' && before !== 'this',
 };
 
+/** The stems of the nouns that Kazakh names of an entity end with: AMANAT is named without it and is a party. */
+const lastNouns = derivedFrom(({ names }: KnownEntity) =>
+  names
+    .filter(({ language }) => language === 'kk')
+    .map(({ value }) => formsOf(value.split(' ').at(-1) ?? '', 'kk').stem),
+);
+
 /** The types that a noun alone may stand for. */
 const types = new Set(['Organization', 'Institution', 'Document']);
 
@@ -44,12 +52,14 @@ const types = new Set(['Organization', 'Institution', 'Document']);
  * Where a noun alone stands for what was last named with it: the commission, after the Constitutional Commission.
  *
  * @param places what the text names, in order
+ * @param entities that are known, by id
  */
 export function findAnaphora(
   words: readonly AnalysedWord[],
   places: readonly NamedPlace[],
   cues: Cues,
   language: Language,
+  entities: ReadonlyMap<string, KnownEntity>,
 ): NamedPlace[] {
   const { pointers, same, ofType } = nounsOf(cues);
   const last = new Map<string, NamedPlace>();
@@ -58,9 +68,15 @@ export function findAnaphora(
   for (let index = 0; index < words.length; index += 1) {
     const place = places[next];
     if (place && index >= place.first) {
-      for (const word of words.slice(place.first, place.last + 1)) {
+      const own = words.slice(place.first, place.last + 1);
+      // A Kazakh name ends with its noun: the decree on the commission is no commission.
+      for (const word of language === 'kk' ? own.slice(-1) : own) {
         const noun = word.stems.find((stem) => same.has(stem));
         if (noun !== undefined && types.has(place.type)) last.set(noun, place);
+      }
+      const entity = language === 'kk' ? entities.get(place.slug) : undefined;
+      for (const noun of entity ? lastNouns(entity) : []) {
+        if (same.has(noun) && types.has(place.type)) last.set(noun, place);
       }
       if (place.type !== 'Event' || place.isMeeting) last.set(place.type, place);
       index = place.last;
