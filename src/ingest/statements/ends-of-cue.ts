@@ -43,6 +43,17 @@ export function isFormer({ words, cues, firstWord }: Sentence, first: number): b
     .some(({ exact }) => cues.former.includes(exact));
 }
 
+/** How far before a verb those stand who do what it tells. */
+const crowdReach = 8;
+
+const crowdOf = derivedFrom(({ crowds }: Cues) => wordTest(crowds));
+
+/** Whether people whom no name tells stand before a word and do what the verb tells: students support it. */
+export function isOfCrowd({ words, cues, firstWord }: Sentence, at: number): boolean {
+  const before = words.slice(Math.max(firstWord, at - crowdReach), at);
+  return before.some(({ exact }) => crowdOf(cues)(exact));
+}
+
 /**
  * Whether an office acts on the person behind it: Президент Әшімбаевты қабылдады. In Kazakh it does where the person is an
  * object and nobody else stands before whom the verb may be said of.
@@ -51,6 +62,7 @@ function actsOn(sentence: Sentence, office: NamedPlace, person: NamedPlace): boo
   if (sentence.language !== 'kk') return false;
   const cases = casesOfMention(sentence, person);
   if (cases.has('nominative') || cases.has('genitive')) return false;
+  if (isOfCrowd(sentence, office.first)) return false;
   return !sentence.mentions.some(
     (mention) =>
       mention.last < office.first &&

@@ -5,7 +5,14 @@ import type { NamedPlace, Place } from '../mentions/named';
 import type { Proposal } from '../reading';
 import { adjacentIn } from './adjacent';
 import { mayJoin, stanceEdges, withTypes } from './ends';
-import { endsOf, isFormer, isOfTitle, togetherWith } from './ends-of-cue';
+import {
+  casesOfMention,
+  endsOf,
+  isFormer,
+  isOfCrowd,
+  isOfTitle,
+  togetherWith,
+} from './ends-of-cue';
 import { quoteOf } from './quote';
 import type { Sentence } from './sentence';
 
@@ -119,9 +126,6 @@ function endsOrLast(
   return mention ? [{ mention, gap: gapOfLast }] : [];
 }
 
-/** How far before a verb those stand who do what it tells. */
-const crowdReach = 8;
-
 /** How far from a pronoun its verb is, names aside: he also met. */
 const pronounReach = 3;
 
@@ -141,14 +145,6 @@ function isSaidByPronoun(
     cue.first - firstWord - named <= pronounReach &&
     cues.speech.subjects.includes(first)
   );
-}
-
-const crowdOf = derivedFrom(({ crowds }: Cues) => wordTest(crowds));
-
-/** Whether people whom no name tells do what a verb tells, rather than whoever speaks: students support it. */
-function isOfCrowd({ words, cues, firstWord }: Sentence, verb: number): boolean {
-  const before = words.slice(Math.max(firstWord, verb - crowdReach), verb);
-  return before.some(({ exact }) => crowdOf(cues)(exact));
 }
 
 function* pairsOf(
@@ -310,8 +306,15 @@ export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
   const read = new Set<string>();
   const told: Told = { titled: new Set(), objects: new Map() };
   const isTitle = ({ value }: CueMatch<Pattern>) => titleEdges.has(value.edge);
+  // Of what somebody is only said to report, somebody else is the subject: Сарымның айтуынша, ... қолдайды.
+  const isReporter =
+    sentence.language === 'kk' &&
+    speaker !== undefined &&
+    sentence.mentions.includes(speaker) &&
+    casesOfMention(sentence, speaker).has('genitive');
   const mayLack = ({ value: { subject }, first, last }: CueMatch<Pattern>) =>
-    (subject.orSpeaker && (subject.type?.length === 0 || !isOfCrowd(sentence, first))) ||
+    (subject.orSpeaker &&
+      (subject.type?.length === 0 || !(isReporter || isOfCrowd(sentence, first)))) ||
     isSaidByPronoun(sentence, subject, { first, last });
   // Where the sentence names one thing alone, the other end must come from elsewhere.
   const isPossible = (cue: CueMatch<Pattern>) =>
