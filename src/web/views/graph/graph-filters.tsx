@@ -2,7 +2,7 @@ import '../../parts/filters.css';
 import { useTranslation } from 'react-i18next';
 import type { EntityType, RelationType } from '../../generated/graphql';
 import { edgeGroups, edgeMarks } from '../../parts/edge-groups';
-import { useLabels } from '../../parts/labels';
+import { entityTypeNames, relationTypeNames, useLabels } from '../../parts/labels';
 import { TextField } from '../../parts/text-field';
 import { useNumber } from '../../parts/use-number';
 import { type GraphChange, type GraphValues, listOf, toggleType } from './graph-state';
@@ -80,7 +80,7 @@ export function GraphFilters({ whole, values, onChange }: GraphFiltersProps) {
       <Legend
         title={t('legend.nodes')}
         list="noTypes"
-        types={labels.entityTypes}
+        types={entityTypeNames}
         present={whole.nodes.map(({ type }) => type)}
         label={labels.entityType}
         Sign={NodeSign}
@@ -90,7 +90,7 @@ export function GraphFilters({ whole, values, onChange }: GraphFiltersProps) {
       <Legend
         title={t('legend.edges')}
         list="noEdges"
-        types={labels.relationTypes}
+        types={relationTypeNames}
         present={whole.edges.map(({ type }) => type)}
         label={labels.edgeType}
         Sign={EdgeSign}
