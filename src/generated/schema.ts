@@ -5832,6 +5832,8 @@ export type Ontology = {
   readonly entityTypes: ReadonlyArray<EntityTypeInfo>;
   /** The edge types. */
   readonly relationTypes: ReadonlyArray<RelationTypeInfo>;
+  /** Titles of offices and parts: where the role of an edge is the English one of these, what it is called in the others. */
+  readonly titles: ReadonlyArray<LabelSet>;
 };
 
 /** A page of OPPOSES edges, seen from their object. */
@@ -13927,6 +13929,7 @@ export type NodeResolvers<ContextType = RequestContext, ParentType extends Resol
 export type OntologyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ontology'] = ResolversParentTypes['Ontology']> = {
   entityTypes?: Resolver<ReadonlyArray<ResolversTypes['EntityTypeInfo']>, ParentType, ContextType>;
   relationTypes?: Resolver<ReadonlyArray<ResolversTypes['RelationTypeInfo']>, ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['LabelSet']>, ParentType, ContextType>;
 };
 
 export type OpposedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpposedByConnection'] = ResolversParentTypes['OpposedByConnection']> = {

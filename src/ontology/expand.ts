@@ -19,6 +19,7 @@ import {
 import { deriveFilters } from './filters';
 import { itemStemOf, itemTypes } from './items';
 import type { Ontology } from './model';
+import { titleEnum } from './read';
 import { deriveAggregates, deriveSorts } from './sorts';
 
 /** Directives that stay in the schema; all others belong to the declaration alone. */
@@ -29,13 +30,14 @@ function fieldsOf(sdl: string): readonly FieldDefinitionNode[] {
   return (definition as ObjectTypeDefinitionNode).fields ?? [];
 }
 
-/** Drops what only the declaration needs: its directives, its input of labels, the edge types. */
+/** Drops what only the declaration needs: its directives, its input of labels, its titles, the edge types. */
 function withoutDeclaration(document: DocumentNode): DocumentNode {
   const isEdgeType = (node: ObjectTypeDefinitionNode) =>
     node.directives?.some((directive) => directive.name.value === 'edge');
   return visit(document, {
     DirectiveDefinition: () => null,
     InputObjectTypeDefinition: (node) => (node.name.value === 'Labels' ? null : undefined),
+    EnumTypeDefinition: (node) => (node.name.value === titleEnum ? null : undefined),
     ObjectTypeDefinition: (node) => (isEdgeType(node) ? null : undefined),
     Directive: (node) => (servedDirectives.has(node.name.value) ? undefined : null),
   });

@@ -15,10 +15,10 @@ const edgeTypeLabels = ({ name, label, inverseLabel, from, to }: EdgeType) => ({
 });
 
 /**
- * Writes how the types are called, and which edges go from what to what, as a module of the explorer: its pages have
- * the names of types before they ask for anything, so that none shows a technical one.
+ * Writes how types and titles are called, and which edges go from what to what, as a module of the explorer: its pages
+ * have the names before they ask for anything, so that none shows a technical one.
  */
-export function printedLabels({ entityTypes, edgeTypes }: Ontology): string {
+export function printedLabels({ entityTypes, edgeTypes, titles }: Ontology): string {
   const print = (value: unknown) => JSON.stringify(value, null, 2);
   return `import type { EntityType, Language, RelationType } from './graphql';
 
@@ -41,5 +41,7 @@ interface RelationTypeLabels {
 export const entityTypes: readonly EntityTypeLabels[] = ${print(entityTypes.map(entityTypeLabels))};
 
 export const relationTypes: readonly RelationTypeLabels[] = ${print(edgeTypes.map(edgeTypeLabels))};
+
+export const titles: readonly LabelSet[] = ${print(titles)};
 `;
 }

@@ -66,5 +66,7 @@ export interface Ontology {
   readonly edgeTypes: readonly EdgeType[];
   readonly entityType: ReadonlyMap<string, EntityType>;
   readonly edgeType: ReadonlyMap<string, EdgeType>;
+  /** Titles of offices and parts, which a role has in English; a role may have another. */
+  readonly titles: readonly Labels[];
   readonly declaration: DocumentNode;
 }

@@ -5,6 +5,7 @@ import {
   concatAST,
   type DocumentNode,
   type EnumTypeDefinitionNode,
+  type EnumValueDefinitionNode,
   type FieldDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
@@ -18,6 +19,9 @@ import type { EdgeType, Kind as EntityKind, EntityType, Labels, Ontology, Proper
 
 /** The folder below `schema/` that holds what was derived from the rest. */
 export const generatedFolder = 'generated';
+
+/** The enum that declares titles; clients see the titles, not the enum. */
+export const titleEnum = 'Title';
 
 /** Reads every SDL file below a folder, in order of path, as one document. */
 function readDeclaration(folder: string): DocumentNode {
@@ -66,6 +70,10 @@ function property(field: FieldDefinitionNode): Property {
   };
 }
 
+function labels(value: EnumValueDefinitionNode): Labels {
+  return directive(value, 'labels') as Labels;
+}
+
 function kinds(
   properties: readonly Property[],
   enums: ReadonlyMap<string, EnumTypeDefinitionNode>,
@@ -73,7 +81,7 @@ function kinds(
   const kindType = properties.find(({ name }) => name === 'kind')?.type;
   return (enums.get(kindType ?? '')?.values ?? []).map((value) => ({
     value: value.name.value,
-    label: directive(value, 'labels') as Labels,
+    label: labels(value),
     description: value.description?.value ?? '',
   }));
 }
@@ -156,6 +164,7 @@ export function readOntology(folder: string = schemaFolder): Ontology {
     edgeTypes,
     entityType: byName,
     edgeType: new Map(edgeTypes.map((type) => [type.name, type])),
+    titles: (enums.get(titleEnum)?.values ?? []).map(labels),
     declaration,
   };
 }

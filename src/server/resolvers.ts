@@ -53,6 +53,7 @@ export const resolvers: Resolvers = {
     ontology: (_root, _arguments, { ontology }) => ({
       entityTypes: ontology.entityTypes.map(entityTypeInfo),
       relationTypes: ontology.edgeTypes.map(relationTypeInfo),
+      titles: ontology.titles,
     }),
   },
 };

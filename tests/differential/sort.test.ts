@@ -23,7 +23,7 @@ const runs = Number(process.env.ATAZAN_FUZZ_RUNS ?? 2_200);
 const seed = Number(process.env.ATAZAN_FUZZ_SEED ?? 20_260_212);
 
 /** How many pages a walk has in each direction: longer ones where there are many, so that fewer texts are planned. */
-const steps = runs > 10_000 ? { minLength: 20, maxLength: 40 } : { minLength: 5, maxLength: 7 };
+const steps = runs > 10_000 ? { minLength: 12, maxLength: 24 } : { minLength: 5, maxLength: 7 };
 
 const lanes = 3;
 const isShrinking = process.env.ATAZAN_FUZZ_SHRINK !== undefined;

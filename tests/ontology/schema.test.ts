@@ -66,13 +66,14 @@ test('every type, field, argument and enum value has a description', () => {
   expect(bare).toEqual([]);
 });
 
-test('every entity type, edge type and kind has labels in each language', () => {
+test('every entity type, edge type, kind and title has labels in each language', () => {
   const labels = [
     ...ontology.entityTypes.flatMap(({ label, kinds }) => [
       label,
       ...kinds.map((kind) => kind.label),
     ]),
     ...ontology.edgeTypes.flatMap(({ label, inverseLabel }) => [label, inverseLabel]),
+    ...ontology.titles,
   ];
   for (const label of labels) {
     for (const language of languages) expect(label[language]).toBeTruthy();

@@ -12,6 +12,7 @@ import { Validity } from './date-text';
 import { EdgeLabel } from './edge-label';
 import { EntityLink } from './entity-link';
 import { EvidenceList } from './evidence';
+import { RoleTitle } from './role-title';
 import { useOpenFacts } from './use-open-facts';
 
 interface FactRowProps {
@@ -64,7 +65,7 @@ export function FactRow({ fact, statements, isGrouped = false }: FactRowProps) {
         </span>
         {fact.role && (
           <span className="fact-role">
-            <bdi>{fact.role}</bdi>
+            <RoleTitle role={fact.role} />
           </span>
         )}
         <Validity since={fact.since} until={fact.until} />

@@ -1,6 +1,6 @@
 import { useLanguage } from '../app/language';
 import type { EntityType, RelationType } from '../generated/graphql';
-import { entityTypes, relationTypes } from '../generated/ontology';
+import { entityTypes, relationTypes, titles } from '../generated/ontology';
 
 /** An edge type as it is seen from one of its ends. */
 export interface EdgeSide {
@@ -28,12 +28,14 @@ export function endsOf(type: RelationType): {
   return relationTypes.find((relation) => relation.type === type) ?? { from: [], to: [] };
 }
 
-/** How the ontology calls its types in the reader's language. */
+/** How the ontology calls what it declares, in the reader's language. */
 export interface Labels {
   entityType(type: EntityType): string;
   kind(type: EntityType, value: string): string;
   /** `IN` reads the edge from its object. */
   edgeType(type: RelationType, direction?: 'OUT' | 'IN' | 'BOTH'): string;
+  /** The title of an office or part; as it was recorded where the ontology does not have it. */
+  title(role: string): string;
 }
 
 export function useLabels(): Labels {
@@ -47,5 +49,6 @@ export function useLabels(): Labels {
       const info = relationTypes.find((relation) => relation.type === type);
       return (direction === 'IN' ? info?.inverseLabel : info?.label)?.[language] ?? type;
     },
+    title: (role) => titles.find(({ en }) => en === role)?.[language] ?? role,
   };
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StanceGroupFragment } from '../generated/graphql';
 import { DateText, useDateFormat } from './date-text';
 import { countOf, type Measure, type Position, positions, StanceSide } from './stance-side';
+import { StanceTable } from './stance-table';
 import { useNumber } from './use-number';
 
 /** Height of the drawing of one side, in pixels, and what of it the bars may take. */
@@ -79,7 +80,6 @@ interface StancesByMonthProps {
 /** How many are for and against month by month: one drawing a side, at one scale, and the same as a table. */
 export function StancesByMonth({ groups, measure }: StancesByMonthProps) {
   const { t } = useTranslation('parts');
-  const number = useNumber();
   const months = groups.filter(({ key }) => key?.length === 'YYYY-MM'.length);
   const most = Math.max(
     1,
@@ -97,33 +97,12 @@ export function StancesByMonth({ groups, measure }: StancesByMonthProps) {
       {months.length < groups.length && <p className="quiet">{t('stances.undrawn')}</p>}
       <details className="stance-details">
         <summary>{t('stances.asTable')}</summary>
-        <table className="stance-table">
-          <caption className="visually-hidden">
-            {t('stances.byMonth')}: {t(`stances.measure.${measure}`)}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('stances.month')}</th>
-              {positions.map((position) => (
-                <th key={position} scope="col">
-                  <StanceSide position={position} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map((group) => (
-              <tr key={group.key}>
-                <th scope="row">
-                  {group.key ? <DateText date={group.key} /> : t('stances.undated')}
-                </th>
-                {positions.map((position) => (
-                  <td key={position}>{number(countOf(group, position, measure))}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <StanceTable
+          caption={t('stances.byMonth')}
+          of={t('stances.month')}
+          {...{ groups, measure }}
+          head={({ key }) => (key ? <DateText date={key} /> : t('stances.undated'))}
+        />
       </details>
     </div>
   );

@@ -117,18 +117,22 @@ test.each([390, 820, 1440])('nothing sticks out at %i pixels', async (width) => 
 });
 
 test.each([
-  ['kk', 'Басшылары мен мүшелері', 'Бұдан бөлек басқаратыны:'],
-  ['ru', 'Руководители и члены', 'Возглавляет также:'],
-  ['en', 'Heads and members', 'Also heads:'],
-])('a body says who belongs to it, and what else they head: %s', async (locale, title, also) => {
-  const page = await explorer.open('/entity/mazhilis', { locale });
-  await page.getByRole('heading', { level: 2, name: title }).waitFor();
-  const member = page.locator('.entity-people > li', {
-    has: page.locator('a[href="/entity/azat-peruashev"]'),
-  });
-  expect(await member.locator('.entity-also').textContent()).toContain(also);
-  await member.locator('.entity-also a[href="/entity/ak-zhol"]').waitFor();
-});
+  ['kk', 'Басшылары мен мүшелері', 'Депутат', 'Бұдан бөлек басқаратыны:'],
+  ['ru', 'Руководители и члены', 'Депутат', 'Возглавляет также:'],
+  ['en', 'Heads and members', 'Deputy', 'Also heads:'],
+])(
+  'a body says who belongs to it, as what, and what else they head: %s',
+  async (locale, title, role, also) => {
+    const page = await explorer.open('/entity/mazhilis', { locale });
+    await page.getByRole('heading', { level: 2, name: title }).waitFor();
+    const member = page.locator('.entity-people > li', {
+      has: page.locator('a[href="/entity/azat-peruashev"]'),
+    });
+    await member.getByText(role, { exact: true }).waitFor();
+    expect(await member.locator('.entity-also').textContent()).toContain(also);
+    await member.locator('.entity-also a[href="/entity/ak-zhol"]').waitFor();
+  },
+);
 
 test('who headed a body follows the day that is asked for, and the address keeps it', async () => {
   const page = await explorer.open('/entity/senate?heldOn=2025-09-01');

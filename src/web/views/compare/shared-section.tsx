@@ -14,6 +14,7 @@ import { EdgeLabel } from '../../parts/edge-label';
 import { EntityLink } from '../../parts/entity-link';
 import { EvidenceList } from '../../parts/evidence';
 import { Paged, usePage } from '../../parts/paged';
+import { RoleTitle } from '../../parts/role-title';
 import { ViewActions } from '../../parts/view-actions';
 
 /** What two actors are compared by: the first's edges of some types to things to which the second has others. */
@@ -45,7 +46,7 @@ function Side({ actor, edges }: SideProps) {
             {edge.role && (
               <>
                 {' · '}
-                <bdi>{edge.role}</bdi>
+                <RoleTitle role={edge.role} />
               </>
             )}{' '}
             <Validity since={edge.since} until={edge.until} />

@@ -19,6 +19,7 @@ import { useTitle } from '../../parts/use-title';
 import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
 import './contradictions.css';
+import { RoleTitle } from '../../parts/role-title';
 
 const kinds: readonly ContradictionKind[] = ['SUPPORT_AND_OPPOSITION', 'TWO_HEADS'];
 
@@ -41,7 +42,7 @@ function Sides({ edges }: Pick<Contradiction, 'edges'>) {
             {edge.role && (
               <>
                 {' · '}
-                <bdi>{edge.role}</bdi>
+                <RoleTitle role={edge.role} />
               </>
             )}{' '}
             <Validity since={edge.since} until={edge.until} />

@@ -13,6 +13,7 @@ import { EntityLink } from '../../parts/entity-link';
 import { FactRow } from '../../parts/fact-row';
 import { endsOf } from '../../parts/labels';
 import { Paged, usePage } from '../../parts/paged';
+import { RoleTitle } from '../../parts/role-title';
 import { TextField } from '../../parts/text-field';
 import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
@@ -41,7 +42,7 @@ function Member({ body, edge }: { readonly body: string; readonly edge: Edge }) 
               {role && (
                 <>
                   {' · '}
-                  <bdi>{role}</bdi>
+                  <RoleTitle role={role} />
                 </>
               )}
             </span>

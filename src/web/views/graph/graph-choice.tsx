@@ -6,6 +6,7 @@ import { Validity } from '../../parts/date-text';
 import { EdgeLabel } from '../../parts/edge-label';
 import { EntityLink, entityPath } from '../../parts/entity-link';
 import { FactEvidence } from '../../parts/fact-row';
+import { RoleTitle } from '../../parts/role-title';
 import { TypeBadge } from '../../parts/type-badge';
 import type { GraphEdge, GraphNode } from './graph-data';
 import {
@@ -87,7 +88,8 @@ function EdgeCard({ edge, subject, object }: EdgeCardProps) {
         <EntityLink entity={object} />
       </p>
       <p className="quiet">
-        {edge.role && <bdi>{edge.role}</bdi>} <Validity since={edge.since} until={edge.until} />
+        {edge.role && <RoleTitle role={edge.role} />}{' '}
+        <Validity since={edge.since} until={edge.until} />
       </p>
       <FactEvidence id={edge.id} />
     </>

@@ -5,6 +5,7 @@ import { Validity } from '../../parts/date-text';
 import { EdgeLabel } from '../../parts/edge-label';
 import { EntityLink } from '../../parts/entity-link';
 import { useLabels } from '../../parts/labels';
+import { RoleTitle } from '../../parts/role-title';
 import { TypeBadge } from '../../parts/type-badge';
 import { useNumber } from '../../parts/use-number';
 import type { GraphEdge, GraphNode } from './graph-data';
@@ -137,7 +138,7 @@ function useEdgeColumns({ shown, values, change }: GraphTableProps): readonly Co
       key: ({ type }) => labels.edgeType(type),
       cell: ({ type, role }) => (
         <>
-          <EdgeLabel type={type} /> {role && <bdi className="quiet">{role}</bdi>}
+          <EdgeLabel type={type} /> {role && <RoleTitle role={role} className="quiet" />}
         </>
       ),
     },
