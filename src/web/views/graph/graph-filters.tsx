@@ -70,7 +70,7 @@ function Legend<Type extends string>(props: LegendProps<Type>) {
   );
 }
 
-/** The legend, by which types are shown and hidden too, and how much is asked for. */
+/** The legend, by which types are shown and hidden too, the time that is shown, and how much is asked for. */
 export function GraphFilters({ whole, values, onChange }: GraphFiltersProps) {
   const { t } = useTranslation('graph');
   const labels = useLabels();
@@ -97,6 +97,24 @@ export function GraphFilters({ whole, values, onChange }: GraphFiltersProps) {
         values={values}
         onChange={onChange}
       />
+      <fieldset className="graph-period">
+        <legend>{t('held.label')}</legend>
+        <div className="filters">
+          <TextField
+            type="date"
+            label={t('held.from')}
+            value={values.heldFrom}
+            onSettle={(heldFrom) => onChange({ heldFrom, page: undefined })}
+          />
+          <TextField
+            type="date"
+            label={t('held.to')}
+            value={values.heldTo}
+            onSettle={(heldTo) => onChange({ heldTo, page: undefined })}
+          />
+        </div>
+        <p className="quiet">{t('held.note')}</p>
+      </fieldset>
       <div className="filters">
         <TextField
           type="date"
