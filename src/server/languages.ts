@@ -6,7 +6,7 @@ import type { Language } from '../ontology/model';
 const defaultOrder: readonly Language[] = ['en', 'ru', 'kk'];
 
 /** Orders that were worked out, by header: browsers send few different ones, and each with every request. */
-const known = new LRUCache<string, readonly Language[]>({ max: 500 });
+const orders = new LRUCache<string, readonly Language[]>({ max: 500, memoMethod: negotiate });
 
 /**
  * The languages of the graph in a reader's order of preference.
@@ -14,10 +14,7 @@ const known = new LRUCache<string, readonly Language[]>({ max: 500 });
  * @param header the Accept-Language header (RFC 9110, section 12.5.4)
  */
 export function languagesFor(header: string | undefined): readonly Language[] {
-  if (header === undefined) return defaultOrder;
-  const found = known.get(header) ?? negotiate(header);
-  known.set(header, found);
-  return found;
+  return header === undefined ? defaultOrder : orders.memo(header);
 }
 
 function negotiate(header: string): readonly Language[] {
