@@ -53,8 +53,10 @@ function Happened({ entity }: { readonly entity: EntryEntity }) {
   return (
     <div>
       <p className="timeline-what">
-        <EntityLink entity={entity} />
-        {kind && <span className="quiet">{labels.kind(entity.type, kind)}</span>}
+        <span>
+          <EntityLink entity={entity} />{' '}
+          {kind && <span className="quiet">{labels.kind(entity.type, kind)}</span>}
+        </span>
         <button type="button" className="fact-open" aria-expanded={isOpen} onClick={toggle}>
           {t('facts')}
         </button>
