@@ -74,6 +74,10 @@ test.each([
   ['qoǵam', 'қоғам'],
   ['mäjılıs', 'мәжіліс'],
   ['qurğaq', 'қурғақ'],
+  ['qayratqa', 'қайратқа'],
+  ['komïssïyanıñ', 'комиссияның'],
+  ['sottıñ', 'соттың'],
+  ['wäkildiñ', 'уәкілдің'],
 ])('%s in Latin letters is %s', (latin, cyrillic) => expect(fromLatin(latin)).toBe(cyrillic));
 
 test('Cyrillic letters have Latin ones of 2021', () => {

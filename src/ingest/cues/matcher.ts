@@ -16,8 +16,9 @@ interface Phrase<Value> {
 /** How many letters of the beginning of a word phrases are found by. */
 const keyLength = 3;
 
-/** Whether a word is the one given or, where that has a hyphen at the end, begins with it. */
+/** Whether a word is the one given or, where that has a hyphen at an end, begins or ends with it. */
 export function fits(part: string, exact: string): boolean {
+  if (part.startsWith('-')) return exact.endsWith(part.slice(1));
   return part.endsWith('-') ? exact.startsWith(part.slice(0, -1)) : exact === part;
 }
 
@@ -60,7 +61,7 @@ export function wordTest(parts: readonly string[]): (exact: string) => boolean {
   return (exact) => told.get(exact, exact);
 }
 
-/** Finds phrases whose words are given whole or, with a hyphen at the end, by their beginning. */
+/** Finds phrases whose words are given whole or, with a hyphen, by their beginning or end. */
 export class CueMatcher<Value> {
   readonly #byStart = new Map<string, Phrase<Value>[]>();
   /** The phrases that begin with a word, which are few and asked for again and again. */
@@ -69,14 +70,16 @@ export class CueMatcher<Value> {
   constructor(phrases: Iterable<readonly [string, Value]>) {
     for (const [text, value] of phrases) {
       const parts = text.toLowerCase().split(' ');
-      const key = (parts[0] ?? '').replace(/-$/, '').slice(0, keyLength);
+      const [start = ''] = parts;
+      // What is told by the ends of words may begin with any letters.
+      const key = start.startsWith('-') ? '' : start.replace(/-$/, '').slice(0, keyLength);
       this.#byStart.set(key, [...(this.#byStart.get(key) ?? []), { parts, value }]);
     }
   }
 
   #phrasesFor(exact: string): readonly Phrase<Value>[] {
-    const starts = Array.from({ length: Math.min(keyLength, exact.length) }, (_, index) =>
-      exact.slice(0, index + 1),
+    const starts = Array.from({ length: Math.min(keyLength, exact.length) + 1 }, (_, length) =>
+      exact.slice(0, length),
     );
     return starts
       .flatMap((start) => this.#byStart.get(start) ?? [])

@@ -11,6 +11,8 @@ export type Case =
   | 'dative'
   | 'accusative'
   | 'locative'
+  /** What is somewhere: жобадағы. */
+  | 'attributive'
   | 'ablative'
   | 'instrumental';
 
@@ -91,6 +93,8 @@ export interface Cues {
   readonly offices: readonly string[];
   /** Words for people that have the name of a body in them: the minister of justice, of the Ministry of Justice. */
   readonly holders: readonly Holder[];
+  /** Words for the people of a body, who stand for it behind its genitive: партияның өкілдері. */
+  readonly members: readonly string[];
   /** Words that tell that somebody speaks. */
   readonly speech: {
     /** After or before whoever speaks. */
@@ -104,6 +108,8 @@ export interface Cues {
     /** Those of them that are subjects wherever they stand. */
     readonly subjects: readonly string[];
   };
+  /** Words for people whom no name tells, who act in place of whoever speaks of them: students support it. */
+  readonly crowds: readonly string[];
   /** Words that deny what stands beside them. */
   readonly negation: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Words before a title of an office that is held no more. */

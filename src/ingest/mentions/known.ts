@@ -103,7 +103,13 @@ function isWrittenAsName(
     // Letters that only sound alike make another acronym, or a number: XI.
     return isAllCapitals.test(text) && exact.replace(/[-'].*$/, '') === name;
   }
-  if (entity.type === 'Person') return own.every((word) => isCapital.test(word.text));
+  if (entity.type === 'Person') {
+    // Words that names have in small letters stand within them: Ханс-Фридрих фон Плётц.
+    return own.every(
+      (word, index) =>
+        isCapital.test(word.text) || (index > 0 && first + index < last && word.exact.length <= 3),
+    );
+  }
   if (entry.kind === 'part') return own.some((word) => isCapital.test(word.text));
   // The president of the union is not that of the country.
   if (first === last && entity.type === 'Institution' && words[last + 1]?.exact === 'of')

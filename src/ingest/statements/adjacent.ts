@@ -17,7 +17,7 @@ const meetingReach = 2;
 
 /** Whether a body stands in the genitive of a meeting: комиссияның отырысы, заседание Комиссии, session of the Commission. */
 function hosts(sentence: Sentence, body: NamedPlace, meeting: NamedPlace): boolean {
-  if (!bodyTypes.has(body.type) || meeting.type !== 'Event') return false;
+  if (!bodyTypes.has(body.type) || !meeting.isMeeting) return false;
   const isBefore = body.last < meeting.first;
   const [first, last] = isBefore ? [body, meeting] : [meeting, body];
   const between = sentence.words.slice(first.last + 1, last.first).map(({ exact }) => exact);

@@ -3,6 +3,7 @@ import type { Case } from '../cues/read';
 
 /** Endings of the last word of a Kazakh noun phrase. */
 const kazakh: readonly (readonly [Case, RegExp])[] = [
+  ['attributive', /[дт](?:ағы|егі)$/u],
   ['genitive', /[ндт][ыі]ң$/u],
   ['accusative', /(?:[ндт][ыі]|[ыі]н)$/u],
   ['locative', /[дт][ае]$/u],

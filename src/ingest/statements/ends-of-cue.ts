@@ -1,14 +1,15 @@
 import { derivedFrom } from '../cues/derive';
+import { wordTest } from '../cues/matcher';
 import type { Case, Cues, EndRule } from '../cues/read';
 import type { NamedPlace, Place } from '../mentions/named';
 import { allCases, casesOf } from './cases';
-import { bodyTypes } from './ends';
+import { actorTypes, bodyTypes } from './ends';
 import type { Sentence } from './sentence';
 
 /** How far from a cue its ends are looked for, where the rule does not say. */
 const farthest = 14;
 
-const members = /^(?:мүше|өкіл|депутат|басшы)(?:лері|тары|лығы)/u;
+const isMember = derivedFrom(({ members }: Cues) => wordTest(members));
 
 /** The cases that a mention may stand in. What Russian has in quotation marks stands in no case. */
 export function casesOfMention(sentence: Sentence, mention: NamedPlace): ReadonlySet<Case> {
@@ -18,7 +19,8 @@ export function casesOfMention(sentence: Sentence, mention: NamedPlace): Readonl
   const cases = casesOf(surface, mention.name, sentence.language);
   // Members stand for the body behind whose genitive they stand, in their own case: партияның өкілдері.
   const next = sentence.words[mention.last + 1]?.exact ?? '';
-  const isOfMembers = sentence.language === 'kk' && cases.has('genitive') && members.test(next);
+  const isOfMembers =
+    sentence.language === 'kk' && cases.has('genitive') && isMember(sentence.cues)(next);
   return isOfMembers ? casesOf([next], undefined, 'kk') : cases;
 }
 
@@ -41,6 +43,22 @@ export function isFormer({ words, cues, firstWord }: Sentence, first: number): b
     .some(({ exact }) => cues.former.includes(exact));
 }
 
+/**
+ * Whether an office acts on the person behind it: Президент Әшімбаевты қабылдады. In Kazakh it does where the person is an
+ * object and nobody else stands before whom the verb may be said of.
+ */
+function actsOn(sentence: Sentence, office: NamedPlace, person: NamedPlace): boolean {
+  if (sentence.language !== 'kk') return false;
+  const cases = casesOfMention(sentence, person);
+  if (cases.has('nominative') || cases.has('genitive')) return false;
+  return !sentence.mentions.some(
+    (mention) =>
+      mention.last < office.first &&
+      actorTypes.has(mention.type) &&
+      casesOfMention(sentence, mention).has('nominative'),
+  );
+}
+
 /** An office before the name of who holds it says only who that is. */
 export function isOfficeOf(
   sentence: Sentence,
@@ -53,7 +71,8 @@ export function isOfficeOf(
     office.name?.some((word) => cues.offices.includes(word)) === true &&
     person?.type === 'Person' &&
     person.first === office.last + 1 &&
-    /^\s+$/.test(text.slice(words[office.last]?.end ?? 0, words[person.first]?.start ?? 0))
+    /^\s+$/.test(text.slice(words[office.last]?.end ?? 0, words[person.first]?.start ?? 0)) &&
+    !actsOn(sentence, office, person)
   );
 }
 

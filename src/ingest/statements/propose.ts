@@ -119,22 +119,36 @@ function endsOrLast(
   return mention ? [{ mention, gap: gapOfLast }] : [];
 }
 
-/** How far from a pronoun its verb is: he also met. */
+/** How far before a verb those stand who do what it tells. */
+const crowdReach = 8;
+
+/** How far from a pronoun its verb is, names aside: he also met. */
 const pronounReach = 3;
 
 /** Whether the sentence begins with a pronoun that stands for whoever spoke or acted last, and is the subject of a cue. */
 function isSaidByPronoun(
-  { words, firstWord, cues }: Sentence,
+  { words, firstWord, cues, mentions }: Sentence,
   { at, type }: EndRule,
   cue: Place,
 ): boolean {
   const first = words[firstWord]?.exact ?? '';
+  const named = mentions
+    .filter(({ last }) => last < cue.first)
+    .reduce((count, mention) => count + mention.last - mention.first + 1, 0);
   return (
     at === 'before' &&
     type?.length !== 0 &&
-    cue.first - firstWord <= pronounReach &&
+    cue.first - firstWord - named <= pronounReach &&
     cues.speech.subjects.includes(first)
   );
+}
+
+const crowdOf = derivedFrom(({ crowds }: Cues) => wordTest(crowds));
+
+/** Whether people whom no name tells do what a verb tells, rather than whoever speaks: students support it. */
+function isOfCrowd({ words, cues, firstWord }: Sentence, verb: number): boolean {
+  const before = words.slice(Math.max(firstWord, verb - crowdReach), verb);
+  return before.some(({ exact }) => crowdOf(cues)(exact));
 }
 
 function* pairsOf(
@@ -296,8 +310,9 @@ export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
   const read = new Set<string>();
   const told: Told = { titled: new Set(), objects: new Map() };
   const isTitle = ({ value }: CueMatch<Pattern>) => titleEdges.has(value.edge);
-  const mayLack = ({ value, first, last }: CueMatch<Pattern>) =>
-    value.subject.orSpeaker || isSaidByPronoun(sentence, value.subject, { first, last });
+  const mayLack = ({ value: { subject }, first, last }: CueMatch<Pattern>) =>
+    (subject.orSpeaker && (subject.type?.length === 0 || !isOfCrowd(sentence, first))) ||
+    isSaidByPronoun(sentence, subject, { first, last });
   // Where the sentence names one thing alone, the other end must come from elsewhere.
   const isPossible = (cue: CueMatch<Pattern>) =>
     sentence.mentions.length > 1 ||

@@ -3,6 +3,7 @@ import { CueMatcher } from '../cues/matcher';
 import type { Cues } from '../cues/read';
 import type { NamedPlace } from '../mentions/named';
 import { actorTypes } from './ends';
+import { casesOfMention } from './ends-of-cue';
 import type { Sentence } from './sentence';
 
 type Sign = 'verb' | 'before' | 'after';
@@ -57,6 +58,16 @@ function beforeColon({ text, words, mentions }: Sentence): NamedPlace | undefine
   );
 }
 
+/**
+ * Whether the case of a mention lets it speak: Kazakh has the subject of a verb in the nominative, and in the genitive
+ * whose words they are (Сенаттың айтуынша).
+ */
+function maySpeak(sentence: Sentence, mention: NamedPlace, sign: Sign): boolean {
+  if (sentence.language !== 'kk') return true;
+  const cases = casesOfMention(sentence, mention);
+  return cases.has('nominative') || (sign === 'after' && cases.has('genitive'));
+}
+
 /** Who speaks in a sentence; undefined where nobody is said to. */
 function namedSpeaker(sentence: Sentence): { speaker?: NamedPlace; isSpeech: boolean } {
   const { words, firstWord, lastWord, mentions } = sentence;
@@ -72,6 +83,7 @@ function namedSpeaker(sentence: Sentence): { speaker?: NamedPlace; isSpeech: boo
         actorTypes.has(mention.type) &&
         !mention.holds &&
         distance(mention, first, last) <= reach &&
+        maySpeak(sentence, mention, value) &&
         (value === 'verb' || (value === 'before' ? mention.first > last : mention.last < first)),
     );
     // People speak more often than bodies; the nearest of them.

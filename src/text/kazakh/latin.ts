@@ -1,7 +1,8 @@
 /*
- * Kazakh in Latin letters. Three alphabets are met: that of January 2021 (ä ğ ñ ö ş ū ü; ı stands for і, y for ы,
- * i for и and й), that of February 2018 with acute accents (á ǵ ń ó ú, ý for у, ı for и and й), and that of October
- * 2017 with apostrophes (a' g' n' o' u', s' for ш, c' for ч, y' for у). Which one a word is in shows in its letters.
+ * Kazakh in Latin letters. Four alphabets are met: that of January 2021 (ä ğ ñ ö ş ū ü; ı stands for і, y for ы,
+ * i for и and й), that of February 2018 with acute accents (á ǵ ń ó ú, ý for у, ı for и and й), that of October
+ * 2017 with apostrophes (a' g' n' o' u', s' for ш, c' for ч, y' for у), and that of the Turkic languages, which
+ * Wikipedia has (ı stands for ы, i for і, ï for и, w for у, u for ұ, y for й). Which one a word is in shows in its letters.
  */
 
 /** Pairs of a letter of Cyrillic Kazakh and the 2021 one, in the order of the alphabet. */
@@ -90,6 +91,19 @@ const latin2017: Readonly<Record<string, string>> = {
   u: 'ұ',
 };
 
+const latinTurkic: Readonly<Record<string, string>> = {
+  ...latin2021,
+  ı: 'ы',
+  i: 'і',
+  ï: 'и',
+  u: 'ұ',
+  y: 'й',
+  c: 'ц',
+};
+
+/** Letters of the Turkic alphabet alone, or an ı behind a back vowel, where only ы can stand. */
+const isTurkic = /[ïw]|[aou][^aeiouyäöüūıï]*ı/u;
+
 /** Letters that are written with two, in every alphabet and by those who have no key for the one. */
 const pairs: Readonly<Record<string, string>> = {
   sh: 'ш',
@@ -112,12 +126,13 @@ const latinPlain: Readonly<Record<string, string>> = { ...latin2021, i: 'і' };
 function alphabetOf(word: string): Readonly<Record<string, string>> {
   if (/[agcinosuy]'/u.test(word)) return latin2017;
   if (/[áǵńóúý]/u.test(word)) return latin2018;
+  if (isTurkic.test(word)) return latinTurkic;
   return word.includes('ı') ? latin2021 : latinPlain;
 }
 
 /**
  * A word of Kazakh in Latin letters, in Cyrillic ones. Letters that stand for two sounds are decided by what stands
- * round them: i is й beside a vowel, e at the beginning is е.
+ * round them: i and y are й behind a vowel.
  */
 export function fromLatin(word: string): string {
   const alphabet = alphabetOf(word);
@@ -128,7 +143,9 @@ export function fromLatin(word: string): string {
     text += found ?? alphabet[word.charAt(index)] ?? word.charAt(index);
     index += found === undefined ? 1 : 2;
   }
-  return text.replace(/(?<=[аәеоөұүыэ])[иі](?![аәоөуұүыі])/gu, 'й');
+  return text
+    .replace(/(?<=[аәеоөұүыэ])[иі](?![аәоөуұүыі])/gu, 'й')
+    .replace(/(?<=[аәеоөэ])ы/gu, 'й');
 }
 
 /** A word of Kazakh in Cyrillic letters, in those of the Latin alphabet of 2021. */

@@ -4,6 +4,7 @@ import { EntityLink } from '../../parts/entity-link';
 import { FactRow } from '../../parts/fact-row';
 import { ChangeMark } from './change-mark';
 import type { InstitutionRow, Reform } from './institution-rows';
+import { SideBySide } from './side-by-side';
 
 interface ReformsProps {
   readonly text: EntityLinkFragment;
@@ -36,19 +37,7 @@ interface InstitutionsTableProps {
 export function InstitutionsTable({ before, after, rows }: InstitutionsTableProps) {
   const { t } = useTranslation('powers');
   return (
-    <table className="side-by-side">
-      <caption className="visually-hidden">{t('institutions')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('institution')}</th>
-          <th scope="col">
-            <bdi>{before.name}</bdi>
-          </th>
-          <th scope="col">
-            <bdi>{after.name}</bdi>
-          </th>
-        </tr>
-      </thead>
+    <SideBySide caption={t('institutions')} of={t('institution')} {...{ before, after }}>
       <tbody>
         {rows.map(({ institution, change, ...row }) => (
           <tr key={institution.slug}>
@@ -61,6 +50,6 @@ export function InstitutionsTable({ before, after, rows }: InstitutionsTableProp
           </tr>
         ))}
       </tbody>
-    </table>
+    </SideBySide>
   );
 }

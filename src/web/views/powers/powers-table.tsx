@@ -5,6 +5,7 @@ import { EntityLink } from '../../parts/entity-link';
 import { FactRow } from '../../parts/fact-row';
 import { ChangeMark } from './change-mark';
 import type { PowerRow } from './power-rows';
+import { SideBySide } from './side-by-side';
 
 interface HoldersProps {
   readonly text: EntityLinkFragment;
@@ -37,19 +38,7 @@ export function PowersTable({ before, after, rows }: PowersTableProps) {
   const { t } = useTranslation('powers');
   const groups = Map.groupBy(rows, ({ object }) => object.slug);
   return (
-    <table className="side-by-side">
-      <caption className="visually-hidden">{t('caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('power')}</th>
-          <th scope="col">
-            <bdi>{before.name}</bdi>
-          </th>
-          <th scope="col">
-            <bdi>{after.name}</bdi>
-          </th>
-        </tr>
-      </thead>
+    <SideBySide caption={t('caption')} of={t('power')} {...{ before, after }}>
       {[...groups.values()].map((group) => (
         <tbody key={group[0]?.object.slug}>
           <tr>
@@ -69,6 +58,6 @@ export function PowersTable({ before, after, rows }: PowersTableProps) {
           ))}
         </tbody>
       ))}
-    </table>
+    </SideBySide>
   );
 }
