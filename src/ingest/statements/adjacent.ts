@@ -48,6 +48,16 @@ function isHeldAt(
   return placing[language].test(gap);
 }
 
+/** Whether an organization stands in the genitive of a part of it: Институт парламентаризма партии «Amanat». */
+function isWithinBody(sentence: Sentence, part: NamedPlace, body: NamedPlace): boolean {
+  const { words, text, language } = sentence;
+  if (language !== 'ru' || part.type !== 'Organization' || body.type !== 'Organization')
+    return false;
+  const gap = text.slice(words[part.last]?.end ?? 0, words[body.first]?.start ?? 0);
+  const cases = casesOfMention(sentence, body);
+  return /^[»"”]?\s$/.test(gap) && cases.has('genitive') && !cases.has('nominative');
+}
+
 /** Whether an office stands in apposition to whoever holds it: Erlan Karin, the state counselor. */
 function isApposedOffice(sentence: Sentence, person: NamedPlace, office: NamedPlace): boolean {
   const { words, text, cues } = sentence;
@@ -77,7 +87,7 @@ function isCalled(sentence: Sentence, called: NamedPlace, person: NamedPlace): b
 
 /**
  * What names that stand side by side say: offices before those who hold them, people behind what they are called after a
- * body, meetings with the bodies that hold them.
+ * body, parts before the body that they belong to, meetings with the bodies that hold them.
  */
 export function* adjacentIn(sentence: Sentence): Generator<Adjacent> {
   for (const [index, second] of sentence.mentions.entries()) {
@@ -91,6 +101,8 @@ export function* adjacentIn(sentence: Sentence): Generator<Adjacent> {
       yield { edge: 'HEADS', subject: second, object: first, confidence: 0.85 };
     } else if (isApposedOffice(sentence, first, second)) {
       yield { edge: 'HEADS', subject: first, object: second, confidence: 0.8 };
+    } else if (isWithinBody(sentence, first, second)) {
+      yield { edge: 'PART_OF', subject: first, object: second, confidence: 0.8 };
     } else if (isHeldAt(sentence, first, second)) {
       yield { edge: 'HELD_AT', subject: first, object: second, confidence: 0.75 };
     } else if (hosts(sentence, first, second)) {

@@ -43,7 +43,9 @@ export function casesOf(
   language: Language,
 ): ReadonlySet<Case> {
   const last = surface.at(-1) ?? '';
-  if (language === 'en' || !/[а-я]/u.test(last)) return allCases;
+  const [head = ''] = surface;
+  // In Russian the main word comes first, before what may be in Latin letters: партии «Amanat».
+  if (language === 'en' || !/[а-я]/u.test(language === 'ru' ? head : last)) return allCases;
   if (language === 'kk') {
     if (last === name?.at(-1)) return new Set<Case>(['nominative']);
     const found = kazakh.find(([, ending]) => ending.test(last));
@@ -52,10 +54,11 @@ export function casesOf(
   const isLemma = name !== undefined && surface.every((word, index) => word === name[index]);
   // The accusative of things is often as the nominative; acronyms and names such as Алматы have one form.
   if (isLemma) {
-    const isBare = surface.length === 1 && (last.length <= 5 || /[ыиую]$/u.test(last));
+    const isBare =
+      surface.every(({ length }) => length <= 4) ||
+      (surface.length === 1 && (last.length <= 5 || /[ыиую]$/u.test(last)));
     return isBare ? allCases : new Set<Case>(['nominative', 'accusative']);
   }
-  const [head = ''] = surface;
   const cases = russian.filter(([, ending]) => ending.test(head)).map(([found]) => found);
   return cases.length > 0 ? new Set(cases) : allCases;
 }
