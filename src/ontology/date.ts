@@ -21,3 +21,31 @@ export function lastDay(date: string): string {
   end.setUTCFullYear(Number(year), month === undefined ? 12 : Number(month), 0);
   return end.toISOString().slice(0, 10);
 }
+
+/** A time by its first and last day, in ISO 8601; open where one is not given. */
+export interface Period {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/**
+ * A time between two dates, whichever of them is given first; what is no date is left aside. A month or a year is
+ * taken whole.
+ */
+export function periodOf(from: string, to: string): Period {
+  const given = { from: isDate(from) ? from : undefined, to: isDate(to) ? lastDay(to) : undefined };
+  if (given.from && given.to && given.from > given.to) {
+    return { from: to, to: lastDay(from) };
+  }
+  return given;
+}
+
+/** Whether what held since and until some date did so at some time of a period; an unknown date excludes nothing. */
+export function heldIn(
+  { from, to }: Period,
+  { since, until }: { readonly since: string | null; readonly until: string | null },
+): boolean {
+  const isOver = from !== undefined && until !== null && lastDay(until) < from;
+  const isToCome = to !== undefined && since !== null && since > to;
+  return !isOver && !isToCome;
+}

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { MultiDirectedGraph } from 'graphology';
 import { write } from 'graphology-gexf';
 import { type OperationDefinitionNode, parse } from 'graphql';
+import { heldIn, periodOf } from '../ontology/date';
 import type { Ontology } from '../ontology/model';
 import { languagesOf } from './data';
 import type { Executor } from './executor';
@@ -10,7 +11,7 @@ import { toFailure } from './failure';
 const document =
   parse(`query GraphFile($of: [String!], $near: [String!], $depth: Int, $limit: Int, $asOf: Date) {
   subgraph(of: $of, near: $near, depth: $depth, limit: $limit, asOf: $asOf) {
-    nodes { slug type name }
+    nodes { slug type name ... on Event { date } }
     edges { id type role since until statementCount subject { slug } object { slug } }
   }
 }`);
@@ -20,6 +21,8 @@ interface Subgraph {
     readonly slug: string;
     readonly type: string;
     readonly name: string;
+    /** When an event was. */
+    readonly date?: string | null;
   }[];
   readonly edges: readonly {
     readonly id: string;
@@ -48,17 +51,24 @@ function numberOf(parameters: Parameters, name: string): number | undefined {
   return text === undefined ? undefined : Number(text);
 }
 
-/** The graph without what the address leaves out: removed entities, types of entities, types of edges. */
+/** The graph without what the address leaves out: removed entities, types of entities and edges, another time. */
 function graphOf({ nodes, edges }: Subgraph, parameters: Parameters): MultiDirectedGraph {
   const removed = new Set(listOf(parameters, 'hide'));
   const noTypes = new Set(listOf(parameters, 'noTypes'));
   const noEdges = new Set(listOf(parameters, 'noEdges'));
+  const [from = ''] = listOf(parameters, 'heldFrom');
+  const [to = ''] = listOf(parameters, 'heldTo');
+  const period = periodOf(from, to);
+  const named = new Set([...listOf(parameters, 'of'), ...listOf(parameters, 'near')]);
   const graph = new MultiDirectedGraph();
-  for (const { slug, type, name } of nodes) {
-    if (!removed.has(slug) && !noTypes.has(type)) graph.addNode(slug, { label: name, type });
+  for (const { slug, type, name, date = null } of nodes) {
+    if (removed.has(slug) || noTypes.has(type)) continue;
+    const wasThen = named.has(slug) || heldIn(period, { since: date, until: date });
+    if (wasThen) graph.addNode(slug, { label: name, type });
   }
   for (const { id, type, role, since, until, statementCount, subject, object } of edges) {
-    if (noEdges.has(type) || !graph.hasNode(subject.slug) || !graph.hasNode(object.slug)) continue;
+    if (noEdges.has(type) || !heldIn(period, { since, until })) continue;
+    if (!graph.hasNode(subject.slug) || !graph.hasNode(object.slug)) continue;
     const attributes = { label: type, type, role, since, until, statements: statementCount };
     graph.addEdgeWithKey(id, subject.slug, object.slug, attributes);
   }

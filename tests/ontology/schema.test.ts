@@ -11,9 +11,10 @@ import {
   validateSchema,
 } from 'graphql';
 import { expandSchema } from '../../src/ontology/expand';
+import { printedLabels } from '../../src/ontology/labels';
 import { languages } from '../../src/ontology/model';
 import { readOntology } from '../../src/ontology/read';
-import { schemaFolder } from '../../src/project';
+import { projectRoot, schemaFolder } from '../../src/project';
 import { printedSchema } from '../../src/server/schema';
 
 const ontology = readOntology();
@@ -46,6 +47,11 @@ test('the declaration expands to a valid schema', () => {
 test('the printed schema is up to date: run `npm run schema` after a change', () => {
   const committed = readFileSync(join(schemaFolder, 'generated', 'atazan.graphql'), 'utf8');
   expect(printedSchema(ontology)).toBe(committed);
+});
+
+test('the explorer calls types as they are declared: run `npm run schema` after a change', () => {
+  const file = join(projectRoot, 'src', 'web', 'generated', 'ontology.ts');
+  expect(printedLabels(ontology)).toBe(readFileSync(file, 'utf8'));
 });
 
 test('every type, field, argument and enum value has a description', () => {

@@ -14,7 +14,8 @@ export function EdgeLabel({ type, direction = 'OUT' }: EdgeLabelProps) {
   const group = edgeGroups[type];
   return (
     <span className="edge-label" data-group={group}>
-      <span aria-hidden="true">{edgeMarks[group]}</span> {labels.edgeType(type, direction)}
+      <span aria-hidden="true">{edgeMarks[group]}&nbsp;</span>
+      {labels.edgeType(type, direction)}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { EntityLinkFragment, SmallGraphFragment } from '../generated/graphql';
 import { edgeGroups } from './edge-groups';
 import { EdgeLabel } from './edge-label';
+import type { EdgeSide } from './labels';
 import { type Neighbour, planOf } from './small-graph-plan';
 import { TypeBadge } from './type-badge';
 
@@ -12,6 +13,11 @@ interface SmallGraphProps {
   readonly Name: ComponentType<{ readonly entity: EntityLinkFragment }>;
   /** Names the figure. */
   readonly label: string;
+}
+
+/** What several edges say, each thing once under a key. */
+function wordsOf(sides: readonly EdgeSide[]): readonly (readonly [string, EdgeSide])[] {
+  return [...new Map(sides.map((side) => [`${side.type} ${side.direction}`, side]))];
 }
 
 function Side({
@@ -26,8 +32,8 @@ function Side({
             <Name entity={entity} />
           </span>
           <span className="small-graph-words">
-            {sides.map(({ type, direction }) => (
-              <EdgeLabel key={`${type} ${direction}`} type={type} direction={direction} />
+            {wordsOf(sides).map(([key, { type, direction }]) => (
+              <EdgeLabel key={key} type={type} direction={direction} />
             ))}
           </span>
         </li>
@@ -44,9 +50,11 @@ export function SmallGraph({ graph, Name, label }: SmallGraphProps) {
       <Side neighbours={left} Name={Name} />
       <div className="small-graph-middle">
         <svg viewBox={`0 0 100 ${rows}`} preserveAspectRatio="none" aria-hidden="true">
+          <path className="small-graph-trunk" d={`M50 0V${rows / 2}`} />
           {lines.map(({ id, type, path }) => (
             <path key={id} d={path} data-group={type && edgeGroups[type]} />
           ))}
+          <path className="small-graph-hub" d={`M50 ${rows / 2}h0`} />
         </svg>
         <p className="small-graph-of">
           <TypeBadge type={graph.of.type} />

@@ -145,3 +145,41 @@ test('who headed a body follows the day that is asked for, and the address keeps
   await page.locator('.entity-people a[href="/entity/maulen-ashimbayev"]').waitFor();
   expect(await former.count()).toBe(0);
 });
+
+/** What of the small graph does not show whole, or is broken inside a word. */
+const cutWords = `
+  const isBroken = (text, word) => {
+    const range = document.createRange();
+    range.setStart(text, text.data.indexOf(word));
+    range.setEnd(text, text.data.indexOf(word) + word.length);
+    return range.getClientRects().length > 1;
+  };
+  const below = (element) => {
+    const words = element.closest('.small-graph-words');
+    return words && element.getBoundingClientRect().bottom > words.getBoundingClientRect().bottom + 1;
+  };
+  [...document.querySelectorAll('.small-graph-words > *, .small-graph-of bdi')]
+    .filter((element) => below(element) || element.scrollWidth > element.clientWidth + 1 ||
+      element.lastChild.data.split(' ').some((word) => isBroken(element.lastChild, word)))
+    .map((element) => element.textContent)
+`;
+
+test.each([
+  ['kk', 'constitutional-court', 'тағайындайтын'],
+  ['ru', 'government', 'Правительство'],
+  ['en', 'constitutional-court', 'appointed by'],
+])('the small graph has room for its words on a phone: %s', async (locale, of, word) => {
+  const viewport = { width: 390, height: 800 };
+  const page = await explorer.open(`/entity/${of}`, { locale, viewport });
+  await page.locator('.small-graph', { hasText: word }).waitFor();
+  expect(await page.evaluate(cutWords)).toEqual([]);
+});
+
+test('offices that are held stand first, then those that were, the latest first', async () => {
+  const page = await explorer.open('/entity/kassym-jomart-tokayev');
+  const offices = page.locator('.entity-office .fact-ends > .entity-link');
+  const slugs = await offices.evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href')?.split('/').at(-1)),
+  );
+  expect(slugs).toEqual(['president', 'senate', 'meeting-2026-01-30']);
+});

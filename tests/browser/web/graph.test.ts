@@ -147,6 +147,62 @@ test('hides types, and removes entities', async () => {
   await rowOf(page, 'Mazhilis').waitFor();
 });
 
+/** That Kassym-Jomart Tokayev headed the Senate, until September 2025. */
+const formerOffice = (page: Page) =>
+  table(page)
+    .locator('tbody tr')
+    .filter({ has: page.locator('td:nth-child(1) a[href="/entity/kassym-jomart-tokayev"]') })
+    .filter({ has: page.locator('td:nth-child(3) a[href="/entity/senate"]') });
+
+test.each([
+  ['kk', 'Басы', 'Соңы', 'күні белгісіз'],
+  ['ru', 'С', 'По', 'дата неизвестна'],
+  ['en', 'From', 'To', 'no known date'],
+])('shows what held or happened in a time: %s', async (locale, from, to, unknown) => {
+  const page = await explorer.open('/graph?of=senate', { locale });
+  const event = table(page).locator('a[href="/entity/enu-round-table-2026-02-20"]').first();
+  const office = formerOffice(page);
+  await Promise.all([event.waitFor(), office.waitFor()]);
+  const before = await status(page).textContent();
+  const fill = async (name: string, day: string) => {
+    const field = page.locator('.graph-period').getByLabel(name, { exact: true });
+    await field.fill(day);
+    await field.press('Enter');
+  };
+  await fill(from, '2025-01-01');
+  await fill(to, '2025-12-31');
+  await event.waitFor({ state: 'detached' });
+  await office.waitFor();
+  await status(page).getByText(unknown).waitFor();
+  await fill(to, '2026-12-31');
+  await event.waitFor();
+  await fill(from, '2025-10-01');
+  await office.waitFor({ state: 'detached' });
+  await page.reload();
+  await event.waitFor();
+  expect(await office.count()).toBe(0);
+  for (const _step of [1, 2, 3, 4]) await page.goBack();
+  await office.waitFor();
+  expect(await status(page).textContent()).toBe(before);
+});
+
+test('a chosen time is undone, and holds in the file for Gephi Lite', async () => {
+  const page = await explorer.open('/graph?of=senate&heldTo=2026-12-31');
+  const office = formerOffice(page);
+  await office.waitFor();
+  const field = page.locator('.graph-period').getByLabel('From', { exact: true });
+  await field.fill('2026-01-01');
+  await field.press('Enter');
+  await office.waitFor({ state: 'detached' });
+  const gephi = await page.getByRole('link', { name: 'In Gephi Lite' }).getAttribute('href');
+  const file = new URL(gephi ?? '').searchParams.get('file') ?? '';
+  const graph = parse(Graph, await (await fetch(file)).text());
+  expect(graph.edges('kassym-jomart-tokayev', 'senate')).toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await office.waitFor();
+  expect(await field.inputValue()).toBe('');
+});
+
 test('the table is ordered by what one asks for', async () => {
   const page = await explorer.open(`${path}&table=nodes`);
   const names = () => table(page).locator('tbody td:first-child bdi').allTextContents();

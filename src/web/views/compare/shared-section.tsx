@@ -81,32 +81,36 @@ export function SharedSection({ name, types, others, a, b }: SharedSectionProps)
       <Answer result={result}>
         {(data) =>
           data.entity && (
-            <Paged
-              list={name}
-              totalCount={data.entity.relations.totalCount}
-              pageInfo={data.entity.relations.pageInfo}
-              empty={t('none')}
-            >
-              <ul className="rows">
-                {data.entity.relations.edges.map((edge) => (
-                  <li key={edge.id}>
-                    <h3>
-                      <EntityLink entity={edge.node} />
-                    </h3>
-                    <div className="stance-columns">
-                      <Side actor={a} edges={[edge]} />
-                      <Side actor={b} edges={edge.node.others.edges} />
-                    </div>
-                  </li>
-                ))}
-              </ul>
-              <ViewActions
-                query={SharedDocument}
-                variables={variables}
-                data={data}
-                csv={`/data/shared.csv?${table}`}
-              />
-            </Paged>
+            <>
+              <Paged
+                list={name}
+                totalCount={data.entity.relations.totalCount}
+                pageInfo={data.entity.relations.pageInfo}
+                empty={t('none')}
+              >
+                <ul className="rows">
+                  {data.entity.relations.edges.map((edge) => (
+                    <li key={edge.id}>
+                      <h3>
+                        <EntityLink entity={edge.node} />
+                      </h3>
+                      <div className="stance-columns">
+                        <Side actor={a} edges={[edge]} />
+                        <Side actor={b} edges={edge.node.others.edges} />
+                      </div>
+                    </li>
+                  ))}
+                </ul>
+              </Paged>
+              {data.entity.relations.totalCount > 0 && (
+                <ViewActions
+                  query={SharedDocument}
+                  variables={variables}
+                  data={data}
+                  csv={`/data/shared.csv?${table}`}
+                />
+              )}
+            </>
           )
         }
       </Answer>

@@ -10,7 +10,7 @@ import {
 import { Answer } from '../../parts/answer';
 import { EdgeLabel } from '../../parts/edge-label';
 import { FactRow } from '../../parts/fact-row';
-import { useLabels } from '../../parts/labels';
+import { edgesOf, useLabels } from '../../parts/labels';
 import { Paged, usePage } from '../../parts/paged';
 import { TextField } from '../../parts/text-field';
 import { useUrlState } from '../../parts/use-url-state';
@@ -44,7 +44,7 @@ function Filters({ entity, values, onChange }: FilterProps) {
         {t('filter.type')}
         <select value={values.edge} onChange={({ target }) => onChange({ edge: target.value })}>
           <option value="">{t('filter.any')}</option>
-          {labels.edgesOf(entity.type).map((side) => (
+          {edgesOf(entity.type).map((side) => (
             <option key={edgeName(side)} value={edgeName(side)}>
               {labels.edgeType(side.type, side.direction)}
             </option>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { lastDay } from '../../../ontology/date';
 import type { FactFromOneEndFragment } from '../../generated/graphql';
 import { FactRow } from '../../parts/fact-row';
+import { inOrder } from './office-order';
 import type { PageEntity } from './page-entity';
 
 /** The days that a date may mean, the first and the one after the last, as a number. */
@@ -27,10 +28,10 @@ function Band({ office: { since, until }, span: [from, to] }: BandProps) {
   );
 }
 
-/** The offices and memberships, latest first: each with its evidence and, where a date is known, its time. */
+/** The offices and memberships, those that are held first: each with its evidence and, where a date is known, its time. */
 export function EntityOffices({ entity }: { readonly entity: PageEntity }) {
   const { t } = useTranslation('entity');
-  const { edges } = entity.offices;
+  const edges = inOrder(entity.offices.edges, new Date().toISOString().slice(0, 10));
   if (edges.length === 0) return null;
   const starts = edges.flatMap(({ since }) => since ?? []);
   const ends = edges.flatMap(({ until }) => until ?? []);

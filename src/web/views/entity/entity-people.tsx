@@ -11,7 +11,7 @@ import { Answer } from '../../parts/answer';
 import { EdgeLabel } from '../../parts/edge-label';
 import { EntityLink } from '../../parts/entity-link';
 import { FactRow } from '../../parts/fact-row';
-import { useLabels } from '../../parts/labels';
+import { endsOf } from '../../parts/labels';
 import { Paged, usePage } from '../../parts/paged';
 import { RoleTitle } from '../../parts/role-title';
 import { TextField } from '../../parts/text-field';
@@ -79,9 +79,8 @@ function Members({ type, body, edges }: MembersProps) {
 /** Who heads a body and who belongs to it, on a day that the address may name. */
 export function EntityPeople({ entity }: { readonly entity: EntityLinkFragment }) {
   const { t } = useTranslation('entity');
-  const labels = useLabels();
   const { values, set } = useUrlState(defaults);
-  const isBody = labels.endsOf('MEMBER_OF').to.includes(entity.type);
+  const isBody = endsOf('MEMBER_OF').to.includes(entity.type);
   const day = isDate(values.heldOn) ? values.heldOn : undefined;
   const variables = {
     slug: entity.slug,

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLabels } from '../../parts/labels';
+import { entityTypeNames, useLabels } from '../../parts/labels';
 import type { GraphData } from './graph-data';
 import {
   cameraOf,
@@ -39,8 +39,6 @@ function useScene(listeners: SceneListeners, onScene: GraphCanvasProps['onScene'
   const latest = useRef(listeners);
   latest.current = listeners;
   const { t } = useTranslation('graph');
-  const { entityTypes } = useLabels();
-  const types = entityTypes.join();
   const hints = useRef({ touch: '', wheel: '' });
   hints.current = { touch: t('hintTouch'), wheel: t('hintWheel') };
   const [theme, setTheme] = useState(0);
@@ -48,8 +46,8 @@ function useScene(listeners: SceneListeners, onScene: GraphCanvasProps['onScene'
   useEffect(() => onTheme(() => setTheme((count) => count + 1)), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed theme changes the look that is read.
   useEffect(() => {
-    if (!container.current || !types) return undefined;
-    const made = new Scene(container.current, readLook(types.split(',')), hints.current, {
+    if (!container.current) return undefined;
+    const made = new Scene(container.current, readLook(entityTypeNames), hints.current, {
       onPick: (pick) => latest.current.onPick(pick),
       onOpen: (slug) => latest.current.onOpen(slug),
       onPin: (slug, point) => latest.current.onPin(slug, point),
@@ -62,7 +60,7 @@ function useScene(listeners: SceneListeners, onScene: GraphCanvasProps['onScene'
       setScene(undefined);
       onScene(undefined);
     };
-  }, [types, theme, onScene]);
+  }, [theme, onScene]);
   return { container, scene };
 }
 

@@ -7,7 +7,7 @@ import {
   type GraphViewQuery,
   type SearchType,
 } from '../../generated/graphql';
-import { useLabels } from '../../parts/labels';
+import { entityTypeNames } from '../../parts/labels';
 import { type GraphValues, isEmpty, listOf, openOf } from './graph-state';
 
 type Subgraph = NonNullable<GraphViewQuery['subgraph']>;
@@ -44,7 +44,6 @@ const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 /** Asks for the graph that an address names. The answer to the address before stands until the new one is there. */
 export function useGraphData(values: GraphValues): GraphData {
   const { of, from, to, q, asOf, depth, limit } = values;
-  const { entityTypes } = useLabels();
   const day = date.test(asOf) ? asOf : null;
   const [paths] = useQuery({
     query: GraphPathsDocument,
@@ -53,8 +52,12 @@ export function useGraphData(values: GraphValues): GraphData {
   });
   const [found] = useQuery({
     query: GraphFindsDocument,
-    variables: { text: q.slice(0, 300), types: entityTypes as readonly SearchType[], first: finds },
-    pause: !q || entityTypes.length === 0,
+    variables: {
+      text: q.slice(0, 300),
+      types: entityTypeNames as readonly SearchType[],
+      first: finds,
+    },
+    pause: !q,
   });
   const onPaths = from && to ? paths.data?.paths.flatMap(({ nodes }) => nodes) : [];
   const inFinds = q ? found.data?.search.nodes : [];

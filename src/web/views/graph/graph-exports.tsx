@@ -19,7 +19,7 @@ const gephiLite = 'https://lite.gephi.org/';
 /** The address of the same graph as GEXF, made by the server for whoever asks. */
 export function gexfAddress(
   { of, near, depth, limit, asOf }: GraphVariables,
-  { hide, noTypes, noEdges }: GraphValues,
+  { hide, noTypes, noEdges, heldFrom, heldTo }: GraphValues,
   lang: string,
 ): string {
   const parameters = {
@@ -31,6 +31,8 @@ export function gexfAddress(
     hide: listOf(hide).join(),
     noTypes: listOf(noTypes).join(),
     noEdges: listOf(noEdges).join(),
+    heldFrom,
+    heldTo,
     lang,
     // Gephi Lite goes by the ending of the whole address.
     name: 'graph.gexf',

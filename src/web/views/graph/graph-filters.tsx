@@ -2,7 +2,7 @@ import '../../parts/filters.css';
 import { useTranslation } from 'react-i18next';
 import type { EntityType, RelationType } from '../../generated/graphql';
 import { edgeGroups, edgeMarks } from '../../parts/edge-groups';
-import { useLabels } from '../../parts/labels';
+import { entityTypeNames, relationTypeNames, useLabels } from '../../parts/labels';
 import { TextField } from '../../parts/text-field';
 import { useNumber } from '../../parts/use-number';
 import { type GraphChange, type GraphValues, listOf, toggleType } from './graph-state';
@@ -70,7 +70,7 @@ function Legend<Type extends string>(props: LegendProps<Type>) {
   );
 }
 
-/** The legend, by which types are shown and hidden too, and how much is asked for. */
+/** The legend, by which types are shown and hidden too, the time that is shown, and how much is asked for. */
 export function GraphFilters({ whole, values, onChange }: GraphFiltersProps) {
   const { t } = useTranslation('graph');
   const labels = useLabels();
@@ -80,7 +80,7 @@ export function GraphFilters({ whole, values, onChange }: GraphFiltersProps) {
       <Legend
         title={t('legend.nodes')}
         list="noTypes"
-        types={labels.entityTypes}
+        types={entityTypeNames}
         present={whole.nodes.map(({ type }) => type)}
         label={labels.entityType}
         Sign={NodeSign}
@@ -90,13 +90,31 @@ export function GraphFilters({ whole, values, onChange }: GraphFiltersProps) {
       <Legend
         title={t('legend.edges')}
         list="noEdges"
-        types={labels.relationTypes}
+        types={relationTypeNames}
         present={whole.edges.map(({ type }) => type)}
         label={labels.edgeType}
         Sign={EdgeSign}
         values={values}
         onChange={onChange}
       />
+      <fieldset className="graph-period">
+        <legend>{t('held.label')}</legend>
+        <div className="filters">
+          <TextField
+            type="date"
+            label={t('held.from')}
+            value={values.heldFrom}
+            onSettle={(heldFrom) => onChange({ heldFrom, page: undefined })}
+          />
+          <TextField
+            type="date"
+            label={t('held.to')}
+            value={values.heldTo}
+            onSettle={(heldTo) => onChange({ heldTo, page: undefined })}
+          />
+        </div>
+        <p className="quiet">{t('held.note')}</p>
+      </fieldset>
       <div className="filters">
         <TextField
           type="date"

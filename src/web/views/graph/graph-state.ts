@@ -18,6 +18,9 @@ export const graphDefaults = {
   /** Types of entities and of edges that are not shown. */
   noTypes: '',
   noEdges: '',
+  /** The first and the last day of the time of which something is shown. */
+  heldFrom: '',
+  heldTo: '',
   asOf: '',
   depth: '1',
   limit: '100',

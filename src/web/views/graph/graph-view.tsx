@@ -1,6 +1,7 @@
 import './graph.css';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { periodOf } from '../../../ontology/date';
 import { GraphViewDocument } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
 import { EntityCombobox } from '../../parts/entity-combobox';
@@ -18,7 +19,7 @@ import { addStart, type GraphChange, graphDefaults, isEmpty, listOf } from './gr
 import { GraphTable } from './graph-table';
 import { GraphToolbar } from './graph-toolbar';
 import type { Scene } from './scene';
-import { shownOf } from './shown';
+import { shownOf, undatedIn } from './shown';
 import { useStepKeys, useSteps } from './use-steps';
 
 const nothing = { nodes: [], edges: [], isComplete: true };
@@ -52,10 +53,10 @@ export function GraphView() {
   const data = useGraphData(values);
   const [scene, setScene] = useState<Scene>();
   const whole = data.result.data?.subgraph ?? nothing;
-  const { hide, noTypes, noEdges } = values;
+  const { hide, noTypes, noEdges, heldFrom, heldTo } = values;
   const shown = useMemo(
-    () => shownOf(whole, { hide, noTypes, noEdges }, data.named),
-    [whole, hide, noTypes, noEdges, data.named],
+    () => shownOf(whole, { hide, noTypes, noEdges }, periodOf(heldFrom, heldTo), data.named),
+    [whole, hide, noTypes, noEdges, heldFrom, heldTo, data.named],
   );
   const starts = listOf(values.of);
   const names = whole.nodes.filter(({ slug }) => starts.includes(slug)).map(({ name }) => name);
@@ -99,6 +100,7 @@ export function GraphView() {
                       nodes: number(shown.nodes.length),
                       edges: number(shown.edges.length),
                     })}{' '}
+                    {(heldFrom || heldTo) && t('undated', { count: undatedIn(shown) })}{' '}
                     {!subgraph.isComplete && t('incomplete')}
                   </p>
                 </div>

@@ -46,10 +46,10 @@ function Filters({ values, onChange }: FiltersProps) {
       <fieldset className="filters">
         <legend className="visually-hidden">{t('ends')}</legend>
         <EntityPicker label={t('from')} value={values.from} onPick={(from) => onChange({ from })} />
+        <EntityPicker label={t('to')} value={values.to} onPick={(to) => onChange({ to })} />
         <button type="button" onClick={() => onChange({ from: values.to, to: values.from })}>
           <span aria-hidden="true">⇄</span> {t('swap')}
         </button>
-        <EntityPicker label={t('to')} value={values.to} onPick={(to) => onChange({ to })} />
       </fieldset>
       <fieldset className="filters">
         <legend className="visually-hidden">{t('ways')}</legend>

@@ -11,7 +11,7 @@ import {
 } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
 import { EntityLink } from '../../parts/entity-link';
-import { useLabels } from '../../parts/labels';
+import { entityTypeNames, useLabels } from '../../parts/labels';
 import { useNumber } from '../../parts/use-number';
 import { useTitle } from '../../parts/use-title';
 import { useUrlState } from '../../parts/use-url-state';
@@ -75,15 +75,10 @@ export function RankingsView() {
   const labels = useLabels();
   const { values, set } = useUrlState(defaults);
   const metric = metrics.find((name) => name === values.metric) ?? 'BETWEENNESS';
-  const type = labels.entityTypes.find((name) => name === values.type);
+  const type = entityTypeNames.find((name) => name === values.type);
   const types: readonly EntityType[] | null = type ? [type] : null;
   const variables = { metric, types, first };
-  const [result] = useQuery({
-    query: RankingsDocument,
-    variables,
-    // Whether the address names a type is known once the ontology is there.
-    pause: values.type !== '' && labels.entityTypes.length === 0,
-  });
+  const [result] = useQuery({ query: RankingsDocument, variables });
   useTitle(t('title'));
   return (
     <div className="stack">
@@ -109,7 +104,7 @@ export function RankingsView() {
             {t('type')}
             <select value={values.type} onChange={({ target }) => set({ type: target.value })}>
               <option value="">{t('any')}</option>
-              {labels.entityTypes.map((name) => (
+              {entityTypeNames.map((name) => (
                 <option key={name} value={name}>
                   {labels.entityType(name)}
                 </option>

@@ -7,7 +7,7 @@ import { StancesListDocument } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
 import { EntityLink } from '../../parts/entity-link';
 import { EntityPicker } from '../../parts/entity-picker';
-import { useLabels } from '../../parts/labels';
+import { endsOf, useLabels } from '../../parts/labels';
 import { Paged, usePage } from '../../parts/paged';
 import { StanceSide } from '../../parts/stance-side';
 import { stancesPath } from '../../parts/stances-path';
@@ -54,7 +54,7 @@ export function StancesListView() {
             onChange={({ target }) => set({ ...firstPage, type: target.value })}
           >
             <option value="">{t('any')}</option>
-            {labels.endsOf('SUPPORTS').to.map((type) => (
+            {endsOf('SUPPORTS').to.map((type) => (
               <option key={type} value={type}>
                 {labels.entityType(type)}
               </option>

@@ -1,7 +1,7 @@
 import '../../parts/filters.css';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../app/language';
-import { useLabels } from '../../parts/labels';
+import { endsOf, useLabels } from '../../parts/labels';
 import { TextField } from '../../parts/text-field';
 import { type FilterValues, filterDefaults } from './stances-filter';
 
@@ -28,7 +28,7 @@ export function StancesFilters({ values, onChange }: StancesFiltersProps) {
         {t('filter.actor')}
         <select value={values.actor} onChange={({ target }) => onChange({ actor: target.value })}>
           <option value="">{t('filter.any')}</option>
-          {labels.endsOf('SUPPORTS').from.map((type) => (
+          {endsOf('SUPPORTS').from.map((type) => (
             <option key={type} value={type}>
               {labels.entityType(type)}
             </option>
