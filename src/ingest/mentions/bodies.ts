@@ -131,8 +131,10 @@ const extend: Readonly<Record<Finder['language'], Extend>> = {
   },
   // Caspian State University, Union of Rural Doctors, the youth movement Oyan Dala
   en: (finder, head) => {
-    const { words } = finder;
-    const isOwn = ({ text }: AnalysedWord) => isName.test(text);
+    const { words, cues } = finder;
+    // The day on which something was stands behind a name, not in it: at the University on Monday.
+    const isOwn = ({ text, exact }: AnalysedWord) =>
+      isName.test(text) && !cues.dates.weekdays.includes(exact);
     const first = reachOf(finder, head, -1, isOwn);
     const isNamed = isOwn(words[head] as AnalysedWord);
     const last = reachOf(

@@ -129,6 +129,16 @@ function endsOrLast(
 /** How far from a pronoun its verb is, names aside: he also met. */
 const pronounReach = 3;
 
+/** Whether a verb shares its subject with the verb before it: dismissed A and named B; citing A, criticised B. */
+function isJoinedVerb({ words, text, cues }: Sentence, { first }: Place): boolean {
+  const before = words[first - 1];
+  if (!before) return false;
+  return (
+    cues.conjunctions.includes(before.exact) ||
+    text.slice(before.end, words[first]?.start ?? before.end).includes(',')
+  );
+}
+
 /** Whether the sentence begins with a pronoun that stands for whoever spoke or acted last, and is the subject of a cue. */
 function isSaidByPronoun(
   { words, firstWord, cues, mentions }: Sentence,
@@ -162,9 +172,15 @@ function* pairsOf(
     ? appointed.map((mention) => ({ mention, gap: 0 }))
     : endsOrLast(sentence, objectRule, cue, saying);
   if (objects.length === 0) return;
+  const isActedOn = (mention: NamedPlace) =>
+    subjectRule.at === 'before' &&
+    [...told.objects].some(([verb, all]) => !titleEdges.has(verb) && all.includes(mention));
+  const joinsVerb = !titleEdges.has(edge) && isJoinedVerb(sentence, cue);
   const subjects = endsOrLast(sentence, subjectRule, cue, saying).filter(
     ({ mention }) =>
-      !told.titled.has(mention) && (titleEdges.has(edge) || !isOfTitle(sentence, mention)),
+      !told.titled.has(mention) &&
+      !(joinsVerb && isActedOn(mention)) &&
+      (titleEdges.has(edge) || !isOfTitle(sentence, mention)),
   );
   const joining = titleEdges.has(edge) ? 'nothing' : 'titles';
   const joiningOf = ({ isList }: EndRule) => (isList ? 'descriptions' : joining);
