@@ -49,3 +49,8 @@ export function heldIn(
   const isToCome = to !== undefined && since !== null && since > to;
   return !isOver && !isToCome;
 }
+
+/** The day that it is, in UTC. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

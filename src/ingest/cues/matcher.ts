@@ -57,6 +57,7 @@ function lastOf(
  * it told.
  */
 export function wordTest(parts: readonly string[]): (exact: string) => boolean {
+  if (parts.length === 0) return () => false;
   const told = new Memo<boolean>(50_000, (exact) => parts.some((part) => fits(part, exact)));
   return (exact) => told.get(exact, exact);
 }

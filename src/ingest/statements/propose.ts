@@ -145,16 +145,12 @@ function isSaidByPronoun(
   { at, type }: EndRule,
   cue: Place,
 ): boolean {
-  const first = words[firstWord]?.exact ?? '';
+  const isSubject = cues.speech.subjects.includes(words[firstWord]?.exact ?? '');
+  if (!isSubject || at !== 'before' || type?.length === 0) return false;
   const named = mentions
     .filter(({ last }) => last < cue.first)
     .reduce((count, mention) => count + mention.last - mention.first + 1, 0);
-  return (
-    at === 'before' &&
-    type?.length !== 0 &&
-    cue.first - firstWord - named <= pronounReach &&
-    cues.speech.subjects.includes(first)
-  );
+  return cue.first - firstWord - named <= pronounReach;
 }
 
 function* pairsOf(

@@ -83,8 +83,8 @@ function namedSpeaker(sentence: Sentence): { speaker?: NamedPlace; isSpeech: boo
         actorTypes.has(mention.type) &&
         !mention.holds &&
         distance(mention, first, last) <= reach &&
-        maySpeak(sentence, mention, value) &&
-        (value === 'verb' || (value === 'before' ? mention.first > last : mention.last < first)),
+        (value === 'verb' || (value === 'before' ? mention.first > last : mention.last < first)) &&
+        maySpeak(sentence, mention, value),
     );
     // People speak more often than bodies; the nearest of them.
     const [nearest] = speakers.sort(

@@ -2,6 +2,7 @@ import './cite.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { today } from '../../ontology/date';
 import { useLanguage } from '../app/language';
 import { FreshnessDocument } from '../generated/graphql';
 import { type Cited, toBibtex, toCslJson } from './citation';
@@ -27,7 +28,7 @@ function useCited(): Cited | undefined {
       language,
       revision: data.stats.revision,
       changed: data.stats.changedAt?.slice(0, 10) ?? null,
-      accessed: new Date().toISOString().slice(0, 10),
+      accessed: today(),
     }
   );
 }

@@ -33,3 +33,12 @@ export function StanceSide({ position }: { readonly position: Position }) {
     </span>
   );
 }
+
+/** The heads of the columns of a table that has one for each side. */
+export function PositionHeads() {
+  return positions.map((position) => (
+    <th key={position} scope="col">
+      <StanceSide position={position} />
+    </th>
+  ));
+}

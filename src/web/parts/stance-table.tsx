@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StanceGroupFragment } from '../generated/graphql';
-import { countOf, type Measure, positions, StanceSide } from './stance-side';
+import { countOf, type Measure, PositionHeads, positions } from './stance-side';
 import { useNumber } from './use-number';
 
 interface StanceTableProps {
@@ -27,11 +27,7 @@ export function StanceTable({ caption, of, groups, measure, head, width }: Stanc
       <thead>
         <tr>
           <th scope="col">{of}</th>
-          {positions.map((position) => (
-            <th key={position} scope="col">
-              <StanceSide position={position} />
-            </th>
-          ))}
+          <PositionHeads />
         </tr>
       </thead>
       <tbody>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StanceGroupFragment } from '../generated/graphql';
-import { countOf, measures, positions, StanceSide } from './stance-side';
+import { countOf, measures, PositionHeads, positions } from './stance-side';
 import { useNumber } from './use-number';
 
 interface StanceTalliesProps {
@@ -17,11 +17,7 @@ export function StanceTallies({ tallies }: StanceTalliesProps) {
       <thead>
         <tr>
           <td />
-          {positions.map((position) => (
-            <th key={position} scope="col">
-              <StanceSide position={position} />
-            </th>
-          ))}
+          <PositionHeads />
         </tr>
       </thead>
       <tbody>

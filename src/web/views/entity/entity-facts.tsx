@@ -1,6 +1,7 @@
 import '../../parts/filters.css';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { today } from '../../../ontology/date';
 import {
   EntityFactsDocument,
   type EntityLinkFragment,
@@ -125,7 +126,7 @@ function AcceptedFacts({ entity }: FactsProps) {
     slug: entity.slug,
     types: side ? [side.type] : null,
     direction: side?.direction ?? ('BOTH' as const),
-    where: factsWhere(values, new Date().toISOString().slice(0, 10)),
+    where: factsWhere(values, today()),
     ...usePage('facts'),
   };
   const [result] = useQuery({ query: EntityFactsDocument, variables });

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { useTranslation } from 'react-i18next';
-import { lastDay } from '../../../ontology/date';
+import { lastDay, today } from '../../../ontology/date';
 import type { FactFromOneEndFragment } from '../../generated/graphql';
 import { FactRow } from '../../parts/fact-row';
 import { inOrder } from './office-order';
@@ -31,7 +31,7 @@ function Band({ office: { since, until }, span: [from, to] }: BandProps) {
 /** The offices and memberships, those that are held first: each with its evidence and, where a date is known, its time. */
 export function EntityOffices({ entity }: { readonly entity: PageEntity }) {
   const { t } = useTranslation('entity');
-  const edges = inOrder(entity.offices.edges, new Date().toISOString().slice(0, 10));
+  const edges = inOrder(entity.offices.edges, today());
   if (edges.length === 0) return null;
   const starts = edges.flatMap(({ since }) => since ?? []);
   const ends = edges.flatMap(({ until }) => until ?? []);

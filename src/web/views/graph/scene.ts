@@ -204,23 +204,25 @@ export class Scene {
     this.#positions = positions;
     this.#stopMoving();
     this.#sigma.setCustomBBox(boxOf(frame));
-    const afterFrame = () => void this.#sigma.once('afterRender', onDrawn);
+    const arrive = () => {
+      this.#stopMoving = () => undefined;
+      this.#sigma.once('afterRender', onDrawn);
+    };
     const duration = isGradual ? moveDuration() : 0;
     if (duration > 0 && this.graph.size < many) {
       const points = this.graph.nodes().map((slug) => [slug, { ...positions.get(slug) }]);
       const timing = { duration };
-      const stop = animateNodes(this.graph, Object.fromEntries(points), timing, afterFrame);
+      const stop = animateNodes(this.graph, Object.fromEntries(points), timing, arrive);
       this.#stopMoving = () => {
         stop();
-        afterFrame();
+        arrive();
       };
       return;
     }
     this.graph.updateEachNodeAttributes((slug, node) => ({ ...node, ...positions.get(slug) }), {
       attributes: ['x', 'y'],
     });
-    this.#stopMoving = () => undefined;
-    afterFrame();
+    arrive();
   }
 
   /** Lets what is chosen stand out. */
