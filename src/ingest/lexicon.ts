@@ -150,7 +150,7 @@ export function makeLexicon(entities: readonly KnownEntity[]): Lexicon {
       for (const part of variant.parts) {
         const analysed = isPlaceholder(part)
           ? []
-          : analyse(part, variant.language).filter(({ exact }) => !isArticle(exact));
+          : analyse(part, variant.language).words.filter(({ exact }) => !isArticle(exact));
         const lexemes = isPlaceholder(part)
           ? [wildcards[part]]
           : analysed.map((word) => vocabulary.add(word, isProper));

@@ -1,5 +1,5 @@
 import type { Language } from '../ontology/model';
-import { type AnalysedWord, analyse, formsOf } from '../text/analyse';
+import { type AnalysedText, type AnalysedWord, analyse, formsOf } from '../text/analyse';
 import { fromLatin } from '../text/kazakh/latin';
 import { scriptOf } from '../text/script';
 import { derivedFrom } from './cues/derive';
@@ -26,10 +26,10 @@ interface Stretch extends Span {
   readonly days: readonly string[];
 }
 
-interface Analysed extends Article {
-  readonly words: readonly AnalysedWord[];
-  /** The same words in the letters that cues are written in. */
-  readonly cueWords: readonly AnalysedWord[];
+interface Analysed extends Omit<Article, 'text'> {
+  readonly text: AnalysedText;
+  /** The same text with its words in the letters that cues are written in. */
+  readonly cueText: AnalysedText;
   readonly cues: Cues;
   readonly stretches: readonly Stretch[];
 }
@@ -41,28 +41,29 @@ function isLatinKazakh(words: readonly AnalysedWord[], language: Language): bool
   return latin * 2 > words.length;
 }
 
+const inCyrillic = derivedFrom((word: AnalysedWord) => ({ ...word, exact: fromLatin(word.exact) }));
+
 function analysed(article: Article): Analysed {
-  const { text, language, published } = article;
-  const words = analyse(text, language);
-  const isLatin = isLatinKazakh(words, language);
-  const cueWords = isLatin
-    ? words.map((word) => ({ ...word, exact: fromLatin(word.exact) }))
-    : words;
+  const { language, published } = article;
+  const text = analyse(article.text, language);
+  const isLatin = isLatinKazakh(text.words, language);
+  const cueText = isLatin ? text.withWords(inCyrillic) : text;
   const cues = isLatin ? cuesOfLatin(cuesOf(language)) : cuesOf(language);
   let word = 0;
-  const stretches = sentencesOf(text).map(({ start, end }) => {
-    while ((words[word]?.start ?? end) < start) word += 1;
+  const stretches = sentencesOf(article.text).map(({ start, end }) => {
+    while (text.startOf(word) < start) word += 1;
     const firstWord = word;
-    while ((words[word]?.start ?? end) < end) word += 1;
-    const days = datesIn(cueWords.slice(firstWord, word), cues, published).map(({ date }) => date);
+    while (word < text.words.length && text.startOf(word) < end) word += 1;
+    const words = cueText.words.slice(firstWord, word);
+    const days = datesIn(words, cues, published).map(({ date }) => date);
     return { start, end, firstWord, lastWord: word - 1, days };
   });
-  return { ...article, words, cueWords, cues, stretches };
+  return { ...article, text, cueText, cues, stretches };
 }
 
 /** The days that the sentence of each word speaks of: those that it names, else the day of publication. */
 function daysByWord({
-  words,
+  text: { words },
   stretches,
   published,
 }: Analysed): (index: number) => readonly string[] {
@@ -83,15 +84,17 @@ const ordinaryOf = derivedFrom(
 );
 
 function placesIn(article: Analysed, lexicon: Lexicon): NamedPlace[] {
-  const { text, language, words, cueWords, cues, published } = article;
+  const { text, language, cueText, cues, published } = article;
+  const { words } = text;
+  const { words: cueWords } = cueText;
   const titles = new Set(cues.titles);
   const isTitle = (index: number) => titles.has(cueWords[index]?.exact ?? '');
-  const named = findKnown(text, words, lexicon, isTitle, ordinaryOf(cues));
+  const named = findKnown(text, lexicon, isTitle, ordinaryOf(cues));
   const meetings = findMeetings(cueWords, named, lexicon, cues, language, daysByWord(article));
   const known = [...named, ...meetings];
   const taken = new TakenWords(words.length, known);
   const candidates = findCandidates({
-    text,
+    text: cueText,
     words: cueWords,
     language,
     cues,
@@ -117,9 +120,10 @@ function placesIn(article: Analysed, lexicon: Lexicon): NamedPlace[] {
 const closingOf: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };
 
 /** The span of a mention, with the quotation marks round it or round a part of it. */
-function spanOf({ text, words }: Analysed, { first, last }: NamedPlace): Span {
-  const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-  const surface = text.slice(start, end);
+function spanOf({ text: analysed }: Analysed, { first, last }: NamedPlace): Span {
+  const [start, end] = [analysed.startOf(first), analysed.endOf(last)];
+  const surface = analysed.from(first, last);
+  const { text } = analysed;
   const closing = closingOf[text.charAt(start - 1)];
   if (closing !== undefined && surface.includes(closing)) return { start: start - 1, end };
   if (closing !== undefined && text.charAt(end) === closing)
@@ -132,7 +136,7 @@ function spanOf({ text, words }: Analysed, { first, last }: NamedPlace): Span {
 function mentionOf(article: Analysed, place: NamedPlace): Mention {
   const { start, end } = spanOf(article, place);
   return {
-    surface: article.text.slice(start, end),
+    surface: article.text.text.slice(start, end),
     start,
     end,
     entity: place.isKnown ? place.slug : null,
@@ -143,7 +147,7 @@ function mentionOf(article: Analysed, place: NamedPlace): Mention {
 }
 
 function sentencesIn(
-  { text, language, cueWords: words, cues, stretches }: Analysed,
+  { cueText: text, language, cues, stretches }: Analysed,
   places: readonly NamedPlace[],
 ): Sentence[] {
   let next = 0;
@@ -151,7 +155,7 @@ function sentencesIn(
     const from = next;
     while ((places[next]?.first ?? Number.POSITIVE_INFINITY) <= lastWord) next += 1;
     const mentions = places.slice(from, next);
-    return { text, language, cues, start, end, words, firstWord, lastWord, mentions };
+    return { text, words: text.words, language, cues, start, end, firstWord, lastWord, mentions };
   });
 }
 
@@ -197,10 +201,13 @@ function surest(proposals: readonly Proposal[]): Proposal[] {
  */
 export function readArticle(article: Article, lexicon: Lexicon): Reading {
   const analysis = analysed(article);
-  const { words, cues, language, stretches, published } = analysis;
+  const { text, cues, language, stretches, published } = analysis;
   const places = placesIn(analysis, lexicon);
   // Nouns that stand for names carry statements, but they name nothing by themselves.
-  const referring = [...places, ...findAnaphora(words, places, cues, language, lexicon.entities)];
+  const referring = [
+    ...places,
+    ...findAnaphora(text.words, places, cues, language, lexicon.entities),
+  ];
   const sentences = sentencesIn(
     analysis,
     referring.sort((a, b) => a.first - b.first),

@@ -8,12 +8,14 @@ import { Memo } from './memo';
 import { russianStems } from './russian';
 import { scriptOf } from './script';
 import { foldOf, soundOf } from './sound';
-import { exactForm, type Word, wordsOf } from './words';
+import { exactForm, matchWords } from './words';
 
-/** The forms that a word is known by, each forgiving more than the one before. */
-export interface WordForms {
-  /** As it was written. The same string for every place, which makes look-ups by it cheap. */
+/** A word with the forms that it is known by, each forgiving more than the one before; the same object at every place. */
+export interface AnalysedWord {
+  /** As it was written. */
   readonly text: string;
+  /** The language that it is taken to be of. */
+  readonly language: Language;
   /** Whether it is written with a capital. */
   readonly isCapital: boolean;
   /** Itself in lower case, composed (NFC), with one kind of apostrophes and hyphens. */
@@ -28,16 +30,53 @@ export interface WordForms {
   readonly fold: string;
 }
 
-/** A word with the forms that it is known by. */
-export interface AnalysedWord extends Word, WordForms {
-  /** The language that the word is taken to be of. */
-  readonly language: Language;
+/**
+ * A text and its words, which are told by their indices. Where each stands is kept beside them, so that a word that comes a
+ * thousand times is one object: long texts are read faster by it. Offsets are UTF-16 code units.
+ */
+export class AnalysedText {
+  readonly text: string;
+  readonly words: readonly AnalysedWord[];
+  readonly #starts: Uint32Array;
+
+  /** @param starts where each word stands */
+  constructor(text: string, words: readonly AnalysedWord[], starts: Uint32Array) {
+    this.text = text;
+    this.words = words;
+    this.#starts = starts;
+  }
+
+  /** Where a word begins; behind the last word, where the text ends. */
+  startOf(index: number): number {
+    return this.#starts[index] ?? (index < 0 ? 0 : this.text.length);
+  }
+
+  /** Where a word ends; before the first word, where the text begins. */
+  endOf(index: number): number {
+    const word = this.words[index];
+    return word ? this.startOf(index) + word.text.length : this.startOf(index);
+  }
+
+  /** The text from one word to another, both with it. */
+  from(first: number, last: number): string {
+    return this.text.slice(this.startOf(first), this.endOf(last));
+  }
+
+  /** What stands between two words; at either end of the text, beside the one that is there. */
+  between(before: number, after: number): string {
+    return this.text.slice(this.endOf(before), this.startOf(after));
+  }
+
+  /** The same text with other forms of its words. */
+  withWords(change: (word: AnalysedWord) => AnalysedWord): AnalysedText {
+    return new AnalysedText(this.text, this.words.map(change), this.#starts);
+  }
 }
 
 /** Words come again and again: the forms of as many are kept as a few large texts have. */
 const most = 50_000;
 
-const known: Readonly<Record<Language, Memo<WordForms>>> = {
+const known: Readonly<Record<Language, Memo<AnalysedWord>>> = {
   kk: new Memo(most, (text) => makeForms(text, 'kk')),
   ru: new Memo(most, (text) => makeForms(text, 'ru')),
   en: new Memo(most, (text) => makeForms(text, 'en')),
@@ -63,17 +102,17 @@ function stemsOf(exact: string, language: Language, isName: boolean): readonly s
  *
  * @param text as it was written
  */
-export function formsOf(text: string, language: Language): WordForms {
+export function formsOf(text: string, language: Language): AnalysedWord {
   return known[language].get(text, text);
 }
 
-function makeForms(text: string, language: Language): WordForms {
+function makeForms(text: string, language: Language): AnalysedWord {
   const exact = exactForm(text);
   const isCapital = startsWithCapital.test(text);
   const stems = stemsOf(exact, language, isCapital);
   const [stem = exact] = stems;
   const sound = soundOf(stem);
-  return { text, isCapital, exact, stem, stems, sound, fold: foldOf(sound) };
+  return { text, language, isCapital, exact, stem, stems, sound, fold: foldOf(sound) };
 }
 
 /**
@@ -81,23 +120,17 @@ function makeForms(text: string, language: Language): WordForms {
  *
  * @param language of the whole text, where it is known; else it is guessed for each run of words
  */
-export function analyse(text: string, language?: Language): AnalysedWord[] {
-  const words = wordsOf(text);
-  const languages = language ? undefined : languagesOf(words.map((word) => exactForm(word.text)));
-  return words.map((word, index) => {
-    const own = language ?? languages?.[index] ?? 'en';
-    const { text, isCapital, exact, stem, stems, sound, fold } = formsOf(word.text, own);
-    return {
-      text,
-      start: word.start,
-      end: word.end,
-      language: own,
-      isCapital,
-      exact,
-      stem,
-      stems,
-      sound,
-      fold,
-    };
-  });
+export function analyse(text: string, language?: Language): AnalysedText {
+  const words: string[] = [];
+  const starts: number[] = [];
+  for (const match of matchWords(text)) {
+    words.push(match[0]);
+    starts.push(match.index);
+  }
+  const languages = language ? undefined : languagesOf(words.map(exactForm));
+  return new AnalysedText(
+    text,
+    words.map((word, index) => formsOf(word, language ?? languages?.[index] ?? 'en')),
+    Uint32Array.from(starts),
+  );
 }

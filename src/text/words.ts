@@ -25,12 +25,17 @@ const unseenCharacters = new RegExp(`[${unseen}]`, 'gu');
 const apostropheCharacters = new RegExp(`[${apostrophes}]`, 'gu');
 const hyphenCharacters = new RegExp(`[${hyphens}]`, 'gu');
 
+/** The places of the words of a text, in order. */
+export function matchWords(text: string): Iterable<RegExpExecArray> {
+  return text.matchAll(word);
+}
+
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(word)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
+  return Array.from(matchWords(text), ({ 0: found, index }) => ({
+    text: found,
+    start: index,
+    end: index + found.length,
   }));
 }
 

@@ -21,10 +21,10 @@ const cases: readonly (readonly [Language, string, readonly string[]])[] = [
 ];
 
 test.each(cases)('%s: %s', (language, text, dates) => {
-  const found = datesIn(analyse(text, language), cuesOf(language), published);
+  const found = datesIn(analyse(text, language).words, cuesOf(language), published);
   expect(found.map(({ date }) => date)).toEqual(dates);
 });
 
 test('without a day of publication words like yesterday tell no date', () => {
-  expect(datesIn(analyse('вчера', 'ru'), cuesOf('ru'), '2026-02')).toEqual([]);
+  expect(datesIn(analyse('вчера', 'ru').words, cuesOf('ru'), '2026-02')).toEqual([]);
 });

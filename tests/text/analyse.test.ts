@@ -24,7 +24,7 @@ test('words stand where they stand in the text', () => {
 
 test('nothing is found in a text without words', () => {
   expect(wordsOf(' «» — !? \u202e 🏛️')).toEqual([]);
-  expect(analyse('')).toEqual([]);
+  expect(analyse('').words).toEqual([]);
 });
 
 test('the language of words is guessed run by run', () => {
@@ -32,7 +32,7 @@ test('the language of words is guessed run by run', () => {
     'Мәжіліс депутаты жаңа Конституция жобасын қолдады деп хабарлайды агенттік. ' +
     'Об этом сообщает пресс-служба партии, которая поддержала проект. ' +
     'The resolution was adopted by lawyers in Astana today. Qazaqstan halqy üşin jaña Konstitutsia.';
-  const of = (word: string) => analyse(text).find((found) => found.text === word)?.language;
+  const of = (word: string) => analyse(text).words.find((found) => found.text === word)?.language;
   expect(['Мәжіліс', 'депутаты', 'агенттік'].map(of)).toEqual(['kk', 'kk', 'kk']);
   expect(['Об', 'пресс-служба', 'проект'].map(of)).toEqual(['ru', 'ru', 'ru']);
   expect(['resolution', 'Astana'].map(of)).toEqual(['en', 'en']);

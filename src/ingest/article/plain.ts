@@ -19,7 +19,7 @@ function dayIn(line: string): string | undefined {
     if (isDate(date)) return date;
   }
   for (const language of languages) {
-    const [found] = datesIn(analyse(line, language), cuesOf(language), undefined);
+    const [found] = datesIn(analyse(line, language).words, cuesOf(language), undefined);
     if (found && isDate(found.date)) return found.date;
   }
   return undefined;

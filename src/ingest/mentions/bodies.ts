@@ -1,4 +1,4 @@
-import { type AnalysedWord, formsOf } from '../../text/analyse';
+import { type AnalysedText, type AnalysedWord, formsOf } from '../../text/analyse';
 import { derivedFrom } from '../cues/derive';
 import type { Cues } from '../cues/read';
 import type { Finder } from './finder';
@@ -9,11 +9,11 @@ import { slugOf } from './slug';
 /** Text in quotes, of which not much is a name. */
 const quoted = /[«"“]([^«»"“”\n]{2,160})[»"”]/gu;
 
-function wordIndexAt(words: readonly AnalysedWord[], offset: number): number {
-  let [low, high] = [0, words.length];
+function wordIndexAt(text: AnalysedText, offset: number): number {
+  let [low, high] = [0, text.words.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if (text.endOf(middle) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -43,9 +43,9 @@ const headReach = 3;
 /** Things with names in quotation marks: the noun stands behind them in Kazakh and English, before them in Russian. */
 export function quotedThings({ text, words, cues, isTaken }: Finder): NamedPlace[] {
   const found: NamedPlace[] = [];
-  for (const match of text.matchAll(quoted)) {
-    const first = wordIndexAt(words, match.index);
-    const last = wordIndexAt(words, match.index + match[0].length) - 1;
+  for (const match of text.text.matchAll(quoted)) {
+    const first = wordIndexAt(text, match.index);
+    const last = wordIndexAt(text, match.index + match[0].length) - 1;
     if (last < first) continue;
     for (const type of ['Organization', 'Document'] as const) {
       if (last - first > mostWords[type]) continue;
@@ -58,9 +58,9 @@ export function quotedThings({ text, words, cues, isTaken }: Finder): NamedPlace
       const [from, to] =
         behind >= 0 ? [first, last + 1 + behind] : ahead >= 0 ? [first - 1 - ahead, last] : [];
       if (from === undefined || to === undefined || isTaken(from, to)) continue;
-      const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? 0];
       const beside =
-        text.slice(match.index + match[0].length, end) + text.slice(start, match.index);
+        text.text.slice(match.index + match[0].length, text.endOf(to)) +
+        text.text.slice(text.startOf(from), match.index);
       if (/[.,;:!?]/.test(beside)) continue;
       const slug = slugOf(match[1] ?? '');
       found.push({ first: from, last: to, slug, type, isKnown: false, score: 0.7 });
@@ -99,9 +99,8 @@ function reachOf(
   let at = from;
   for (let count = 0; count < longestPart; count += 1) {
     const next = words[at + step];
-    const [left, right] = step > 0 ? [words[at], next] : [next, words[at]];
-    if (!next || !left || !right || !isOf(next)) break;
-    if (!/^\s+$/.test(text.slice(left.end, right.start))) break;
+    if (!next || !isOf(next)) break;
+    if (!/^\s+$/.test(step > 0 ? text.between(at, at + 1) : text.between(at - 1, at))) break;
     at += step;
   }
   return at;
@@ -152,7 +151,7 @@ const extend: Readonly<Record<Finder['language'], Extend>> = {
 function isNamed({ words, text, language }: Finder, { first, last, head }: Run): boolean {
   if (last === first) return false;
   const isCapital = (index: number) => isName.test(words[index]?.text ?? '');
-  const before = text.slice(words[first - 1]?.end ?? 0, words[first]?.start ?? 0);
+  const before = text.between(first - 1, first);
   const isBeginning = first === 0 || !/^[^\S\n]+$/.test(before);
   if (language === 'en') {
     // A noun in small letters names nothing with what stands before it alone: the Senate council.
@@ -178,7 +177,7 @@ export function bodies(finder: Finder): NamedPlace[] {
     const { first, last } = run;
     if (isTaken(first, last) || !isNamed(finder, run)) continue;
     const own = words.slice(first, last + 1);
-    if (!/^[\p{L}\p{M}\s'’-]+$/u.test(text.slice(own[0]?.start, own.at(-1)?.end))) continue;
+    if (!/^[\p{L}\p{M}\s'’-]+$/u.test(text.from(first, last))) continue;
     const name = own.map(({ exact, stem }, index) =>
       first + index === head && language !== 'en' ? stem : exact,
     );

@@ -1,11 +1,12 @@
 import type { Language } from '../../ontology/model';
-import type { AnalysedWord } from '../../text/analyse';
+import type { AnalysedText, AnalysedWord } from '../../text/analyse';
 import type { Cues } from '../cues/read';
 import type { Lexicon } from '../lexicon';
 
 /** What finding unknown things in a text needs. */
 export interface Finder {
-  readonly text: string;
+  readonly text: AnalysedText;
+  /** The words of the text. */
   readonly words: readonly AnalysedWord[];
   readonly language: Language;
   readonly cues: Cues;

@@ -1,4 +1,4 @@
-import type { AnalysedWord } from '../../text/analyse';
+import type { AnalysedText, AnalysedWord } from '../../text/analyse';
 import { scriptOf } from '../../text/script';
 import { unseen } from '../../text/words';
 import { derivedFrom } from '../cues/derive';
@@ -33,12 +33,8 @@ const namedByCapital = new Set(['Person', 'Organization', 'Place', 'Document']);
 /** What most words begin. */
 const noMatches: readonly Match[] = [];
 
-function matchesAt(
-  text: string,
-  words: readonly AnalysedWord[],
-  first: number,
-  lexicon: Lexicon,
-): readonly Match[] {
+function matchesAt(text: AnalysedText, first: number, lexicon: Lexicon): readonly Match[] {
+  const { words } = text;
   const begin = words[first];
   if (!begin || !lexicon.lexemesOf(begin).some((lexeme) => lexicon.root.next.has(lexeme))) {
     return noMatches;
@@ -50,8 +46,9 @@ function matchesAt(
     const before = words[last - 1];
     if (!word) break;
     if (last > first && before) {
-      if (!withinName.test(text.slice(before.end, word.start))) break;
-      if (text.charAt(before.end) === '.' && before.end - before.start > 3) break;
+      const gap = text.between(last - 1, last);
+      if (!withinName.test(gap)) break;
+      if (gap.startsWith('.') && before.text.length > 3) break;
       if (isArticle(word.exact)) continue;
     }
     const lexemes = lexicon.lexemesOf(word);
@@ -126,13 +123,10 @@ function isWrittenAsName(
 }
 
 /** Whether a name goes on behind a surname: Ali Bektayev. */
-function goesOn(words: readonly AnalysedWord[], last: number): boolean {
-  const [own, next] = [words[last], words[last + 1]];
+function goesOn(text: AnalysedText, last: number): boolean {
   return (
-    own !== undefined &&
-    next !== undefined &&
-    next.start - own.end === 1 &&
-    /^\p{Lu}\p{Ll}/u.test(next.text)
+    text.between(last, last + 1).length === 1 &&
+    /^\p{Lu}\p{Ll}/u.test(text.words[last + 1]?.text ?? '')
   );
 }
 
@@ -215,15 +209,15 @@ function closeness(
  * @param ordinary stems of words that name something only with a capital, or where the text names it otherwise
  */
 export function findKnown(
-  text: string,
-  words: readonly AnalysedWord[],
+  text: AnalysedText,
   lexicon: Lexicon,
   isTitle: (index: number) => boolean,
   ordinary: ReadonlySet<string>,
 ): NamedPlace[] {
+  const { words } = text;
   const all: Match[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    for (const match of matchesAt(text, words, index, lexicon)) {
+    for (const match of matchesAt(text, index, lexicon)) {
       if (isWrittenAsName(words, match)) all.push(match);
     }
   }
@@ -254,7 +248,7 @@ export function findKnown(
     const allowed = group.filter(
       (match) =>
         isOwn(match) ||
-        (isSupported(match, support) && (match.entry.kind !== 'surname' || !goesOn(words, last))),
+        (isSupported(match, support) && (match.entry.kind !== 'surname' || !goesOn(text, last))),
     );
     const isPlain = slugsOf(allowed).size === 1;
     const ranked = allowed

@@ -57,8 +57,7 @@ function isBesidePerson(
   first: number,
   last: number,
 ) {
-  const gapAt = (index: number) =>
-    text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? text.length);
+  const gapAt = (index: number) => text.between(index - 1, index);
   if (isTitle(first - 1) && blank.test(gapAt(first))) return true;
   const isOfPeople = (index: number) => besidePeople(cues)(words[index]?.exact ?? '');
   const before = isOfPeople(first - 1) && /^[\s,]*$/.test(gapAt(first));
@@ -84,15 +83,11 @@ function isGivenName({ lexicon }: Finder, word: AnalysedWord): boolean {
 function personAt(finder: Finder, first: number): number | undefined {
   const { text, words } = finder;
   const at = (offset: number) => words[first + offset];
-  const gap = (offset: number) => {
-    const before = at(offset - 1);
-    const after = at(offset);
-    return before && after ? text.slice(before.end, after.start) : '';
-  };
+  const gap = (offset: number) => text.between(first + offset - 1, first + offset);
   const [one, two, three] = [at(0), at(1), at(2)];
   if (!one || !two) return undefined;
   if (isInitial.test(one.text) && afterInitial.test(gap(1))) {
-    if (isName.test(two.text) && text.charAt(one.end) === '.') return first + 1;
+    if (isName.test(two.text) && gap(1).startsWith('.')) return first + 1;
     if (isInitial.test(two.text) && three && isName.test(three.text) && afterInitial.test(gap(2)))
       return first + 2;
     return undefined;
@@ -127,8 +122,7 @@ export function people(finder: Finder): NamedPlace[] {
   const found: NamedPlace[] = [];
   for (let first = 0; first < words.length; first += 1) {
     if (!words[first]?.isCapital) continue;
-    const between = text.slice(words[first - 1]?.end ?? 0, words[first]?.start ?? 0);
-    const hasTitle = isTitle(first - 1) && blank.test(between);
+    const hasTitle = isTitle(first - 1) && blank.test(text.between(first - 1, first));
     const last = personAt(finder, first);
     if (last === undefined || isTaken(first, last) || isTitle(first)) continue;
     if (bearsName(words[first - 1]) || bearsName(words[last + 1])) continue;

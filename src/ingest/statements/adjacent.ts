@@ -22,11 +22,7 @@ function hosts(sentence: Sentence, body: NamedPlace, meeting: NamedPlace): boole
   const [first, last] = isBefore ? [body, meeting] : [meeting, body];
   const between = sentence.words.slice(first.last + 1, last.first).map(({ exact }) => exact);
   if (between.length > meetingReach) return false;
-  const text = sentence.text.slice(
-    sentence.words[first.last]?.end ?? 0,
-    sentence.words[last.first]?.start ?? 0,
-  );
-  if (/[,;:]/.test(text)) return false;
+  if (/[,;:]/.test(sentence.text.between(first.last, last.first))) return false;
   if (sentence.language === 'en') return !isBefore && between[0] === 'of';
   const isGenitive = casesOfMention(sentence, body).has('genitive');
   return sentence.language === 'kk'
@@ -38,36 +34,32 @@ function hosts(sentence: Sentence, body: NamedPlace, meeting: NamedPlace): boole
 const placing: Readonly<Record<Language, RegExp>> = { kk: /^$/, ru: /^\sво?\s$/, en: /^\sin\s$/ };
 
 /** Whether a meeting stands right before its place. */
-function isHeldAt(
-  { text, words, language }: Sentence,
-  meeting: NamedPlace,
-  place: NamedPlace,
-): boolean {
+function isHeldAt({ text, language }: Sentence, meeting: NamedPlace, place: NamedPlace): boolean {
   if (meeting.type !== 'Event' || place.type !== 'Place') return false;
-  const gap = text.slice(words[meeting.last]?.end ?? 0, words[place.first]?.start ?? 0);
+  const gap = text.between(meeting.last, place.first);
   return placing[language].test(gap);
 }
 
 /** Whether an organization stands in the genitive of a part of it: Институт парламентаризма партии «Amanat». */
 function isWithinBody(sentence: Sentence, part: NamedPlace, body: NamedPlace): boolean {
-  const { words, text, language } = sentence;
+  const { text, language } = sentence;
   if (language !== 'ru' || part.type !== 'Organization' || body.type !== 'Organization')
     return false;
-  const gap = text.slice(words[part.last]?.end ?? 0, words[body.first]?.start ?? 0);
+  const gap = text.between(part.last, body.first);
   const cases = casesOfMention(sentence, body);
   return /^[»"”]?\s$/.test(gap) && cases.has('genitive') && !cases.has('nominative');
 }
 
 /** Whether an office stands in apposition to whoever holds it: Erlan Karin, the state counselor. */
 function isApposedOffice(sentence: Sentence, person: NamedPlace, office: NamedPlace): boolean {
-  const { words, text, cues } = sentence;
-  const gap = text.slice(words[person.last]?.end ?? 0, words[office.first]?.start ?? 0);
+  const { text, cues } = sentence;
+  const gap = text.between(person.last, office.first);
   return (
     person.type === 'Person' &&
     office.type === 'Institution' &&
     office.name?.some((word) => cues.offices.includes(word)) === true &&
     /^,\s(?:the\s)?$/.test(gap) &&
-    !/^\s+\p{Lu}/u.test(text.slice(words[office.last]?.end ?? 0))
+    !/^\s+\p{Lu}/u.test(text.text.slice(text.endOf(office.last)))
   );
 }
 
@@ -75,7 +67,7 @@ function isApposedOffice(sentence: Sentence, person: NamedPlace, office: NamedPl
 function isCalled(sentence: Sentence, called: NamedPlace, person: NamedPlace): boolean {
   const { words, text, cues } = sentence;
   const between = words.slice(called.last + 1, person.first);
-  const gap = text.slice(words[called.last]?.end ?? 0, words[person.first]?.start ?? 0);
+  const gap = text.between(called.last, person.first);
   return (
     person.type === 'Person' &&
     between.length <= 1 &&

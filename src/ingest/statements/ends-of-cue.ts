@@ -13,12 +13,13 @@ const isMember = derivedFrom(({ members }: Cues) => wordTest(members));
 
 /** The cases that a mention may stand in. What Russian has in quotation marks stands in no case. */
 export function casesOfMention(sentence: Sentence, mention: NamedPlace): ReadonlySet<Case> {
-  const start = sentence.words[mention.first]?.start ?? 0;
-  if (sentence.language === 'ru' && /[«"“„]/.test(sentence.text.charAt(start - 1))) return allCases;
-  const surface = sentence.words.slice(mention.first, mention.last + 1).map(({ exact }) => exact);
+  const { text, words } = sentence;
+  if (sentence.language === 'ru' && /[«"“„]$/.test(text.between(mention.first - 1, mention.first)))
+    return allCases;
+  const surface = words.slice(mention.first, mention.last + 1).map(({ exact }) => exact);
   const cases = casesOf(surface, mention.name, sentence.language);
   // Members stand for the body behind whose genitive they stand, in their own case: партияның өкілдері.
-  const next = sentence.words[mention.last + 1]?.exact ?? '';
+  const next = words[mention.last + 1]?.exact ?? '';
   const isOfMembers =
     sentence.language === 'kk' && cases.has('genitive') && isMember(sentence.cues)(next);
   return isOfMembers ? casesOf([next], undefined, 'kk') : cases;
@@ -77,13 +78,13 @@ export function isOfficeOf(
   office: NamedPlace,
   person: NamedPlace | undefined,
 ): boolean {
-  const { words, text, cues } = sentence;
+  const { text, cues } = sentence;
   return (
     office.type === 'Institution' &&
     office.name?.some((word) => cues.offices.includes(word)) === true &&
     person?.type === 'Person' &&
     person.first === office.last + 1 &&
-    /^\s+$/.test(text.slice(words[office.last]?.end ?? 0, words[person.first]?.start ?? 0)) &&
+    /^\s+$/.test(text.between(office.last, person.first)) &&
     !actsOn(sentence, office, person)
   );
 }
@@ -113,15 +114,10 @@ function belongsToParticiple({ words, cues }: Sentence, mention: NamedPlace, cue
 }
 
 /** The text between a mention and the cue. */
-function between(
-  { text, words }: Sentence,
-  mention: NamedPlace,
-  first: number,
-  last: number,
-): string {
+function between({ text }: Sentence, mention: NamedPlace, first: number, last: number): string {
   return mention.last < first
-    ? text.slice(words[mention.last]?.end ?? 0, words[first]?.start ?? 0)
-    : text.slice(words[last]?.end ?? 0, words[mention.first]?.start ?? 0);
+    ? text.between(mention.last, first)
+    : text.between(last, mention.first);
 }
 
 /** Whether a clause of its own begins within a text: ..., but ... */
@@ -216,9 +212,7 @@ function isJoined(
     .slice(before.last + 1, after.first)
     .map(({ exact }, offset) => ({ exact, isNamed: isNamed(before.last + 1 + offset) }));
   const isConjunction = ({ exact }: { exact: string }) => cues.conjunctions.includes(exact);
-  const end = words[before.last]?.end ?? 0;
-  const start = words[between.length > 0 ? before.last + 1 : after.first]?.start ?? 0;
-  const begins = text.slice(end, start);
+  const begins = text.between(before.last, before.last + 1);
   return (
     (isList ||
       between.every(

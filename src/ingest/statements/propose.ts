@@ -90,10 +90,9 @@ function isPassive({ words, cues }: Sentence, { value, first, last }: CueMatch<P
 /** Whether a cue that must end its clause does. */
 function endsClause({ words, text, lastWord, cues }: Sentence, { value, last }: CueMatch<Pattern>) {
   if (!value.isLast || last >= lastWord) return true;
-  const next = words[last + 1];
   return (
-    /[^\s]/.test(text.slice(words[last]?.end ?? 0, next?.start ?? 0)) ||
-    cues.conjunctions.includes(next?.exact ?? '')
+    /[^\s]/.test(text.between(last, last + 1)) ||
+    cues.conjunctions.includes(words[last + 1]?.exact ?? '')
   );
 }
 
@@ -133,10 +132,7 @@ const pronounReach = 3;
 function isJoinedVerb({ words, text, cues }: Sentence, { first }: Place): boolean {
   const before = words[first - 1];
   if (!before) return false;
-  return (
-    cues.conjunctions.includes(before.exact) ||
-    text.slice(before.end, words[first]?.start ?? before.end).includes(',')
-  );
+  return cues.conjunctions.includes(before.exact) || text.between(first - 1, first).includes(',');
 }
 
 /** Whether the sentence begins with a pronoun that stands for whoever spoke or acted last, and is the subject of a cue. */
@@ -291,7 +287,7 @@ function round(value: number): number {
 /** The statements that a sentence seems to make, by the patterns of its language. */
 export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
   const { speaker, statedOn } = saying;
-  const { words, text } = sentence;
+  const { text } = sentence;
   const found: Proposal[] = [];
   const add = (
     edge: string,
@@ -300,17 +296,15 @@ export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
     quote: { first: number; last: number },
     confidence: number,
   ) => {
-    const start = words[quote.first]?.start ?? sentence.start;
-    const end = words[quote.last]?.end ?? sentence.end;
     found.push({
       subject: subject.slug,
       predicate: edge,
       object: object.slug,
       attributedTo: speaker && speaker.slug !== subject.slug ? speaker.slug : null,
       statedOn,
-      quote: text.slice(start, end),
-      start,
-      end,
+      quote: text.from(quote.first, quote.last),
+      start: text.startOf(quote.first),
+      end: text.endOf(quote.last),
       confidence: round(confidence),
     });
   };

@@ -12,8 +12,7 @@ export function quoteOf(
   cue: Place,
   ends: readonly Place[],
 ): Place {
-  const lengthOf = ({ first, last }: Place) =>
-    quoteLength(text.slice(words[first]?.start, words[last]?.end));
+  const lengthOf = ({ first, last }: Place) => quoteLength(text.from(first, last));
   let quote: Place = { first: cue.first, last: cue.last };
   // The nearer end first, so that a far one does not push it out.
   const near = [...ends].sort(

@@ -36,6 +36,10 @@ function distance(mention: NamedPlace, first: number, last: number): number {
   return mention.first > last ? mention.first - last : 0;
 }
 
+function wordingOf({ text, start, end }: Sentence): string {
+  return text.text.slice(start, end);
+}
+
 /** How many sentences a quotation goes on at most before its speaker is named. */
 const longestQuotation = 6;
 
@@ -48,13 +52,13 @@ function opensQuotation(text: string): boolean {
 function endOfQuotation(sentences: readonly Sentence[], first: number): Sentence | undefined {
   return sentences
     .slice(first + 1, first + 1 + longestQuotation)
-    .find(({ text, start, end }) => /^[^«“]*[»”]/u.test(text.slice(start, end)));
+    .find((sentence) => /^[^«“]*[»”]/u.test(wordingOf(sentence)));
 }
 
 /** Whoever stands before a colon at the beginning of a sentence, as headlines have it. */
-function beforeColon({ text, words, mentions }: Sentence): NamedPlace | undefined {
+function beforeColon({ text, mentions }: Sentence): NamedPlace | undefined {
   return mentions.find(
-    ({ type, last }) => type === 'Person' && /^:\s/.test(text.slice(words[last]?.end ?? 0)),
+    ({ type, last }) => type === 'Person' && /^:\s/.test(text.between(last, last + 1)),
   );
 }
 
@@ -106,7 +110,7 @@ export function speakersOf(sentences: readonly Sentence[]): (NamedPlace | undefi
   let wasQuotation = false;
   return sentences.map((sentence, index) => {
     const { speaker, isSpeech } = namedSpeaker(sentence);
-    const own = sentence.text.slice(sentence.start, sentence.end);
+    const own = wordingOf(sentence);
     const isQuotation = quotation.test(own);
     const { pronouns, subjects } = pronounsOf(sentence.cues);
     const words = sentence.words.slice(sentence.firstWord, sentence.lastWord + 1);
@@ -125,7 +129,7 @@ export function speakersOf(sentences: readonly Sentence[]): (NamedPlace | undefi
     if (!found && isQuotation) {
       const next = sentences[index + 1];
       const following = next ? namedSpeaker(next) : undefined;
-      if (following?.speaker && next && /^[\s–—-]/u.test(next.text.slice(next.start, next.end)))
+      if (following?.speaker && next && /^[\s–—-]/u.test(wordingOf(next)))
         found = following.speaker;
     }
     // One of several sentences in quotation marks: "... . ...", said A.
