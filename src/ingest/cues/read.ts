@@ -56,6 +56,8 @@ export interface Pattern {
   readonly cues: readonly string[];
   readonly subject: EndRule;
   readonly object: EndRule;
+  /** Words between the object before it and the cue, with which it does not say this: should strengthen. */
+  readonly unless?: readonly string[];
   /** Where words of a passive stand beside the cue, it does not say this. */
   readonly active?: boolean;
   /** Nothing but a mark or a conjunction stands behind the cue: қатысты, took part, not concerning. */

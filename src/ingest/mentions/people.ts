@@ -46,10 +46,11 @@ const givenNamesOf = derivedFrom(
     ),
 );
 
-/** Tells words that stand beside people alone: their titles, verbs of speech. */
-const besidePeople = derivedFrom(({ titles, speech }: Cues) =>
-  wordTest([...titles, ...speech.verbs]),
-);
+/** Tells words that stand beside people alone: verbs of speech behind them, before them also their titles. */
+const besidePeople = derivedFrom(({ titles, speech }: Cues) => ({
+  before: wordTest([...titles, ...speech.verbs]),
+  behind: wordTest(speech.verbs),
+}));
 
 /** Whether a word that belongs to people stands right beside two words: their title, what they said, who they are. */
 function isBesidePerson(
@@ -59,9 +60,9 @@ function isBesidePerson(
 ) {
   const gapAt = (index: number) => text.between(index - 1, index);
   if (isTitle(first - 1) && blank.test(gapAt(first))) return true;
-  const isOfPeople = (index: number) => besidePeople(cues)(words[index]?.exact ?? '');
-  const before = isOfPeople(first - 1) && /^[\s,]*$/.test(gapAt(first));
-  const behind = isOfPeople(last + 1) && blank.test(gapAt(last + 1));
+  const isOfPeople = besidePeople(cues);
+  const before = isOfPeople.before(words[first - 1]?.exact ?? '') && /^[\s,]*$/.test(gapAt(first));
+  const behind = isOfPeople.behind(words[last + 1]?.exact ?? '') && blank.test(gapAt(last + 1));
   // In apposition: Anna Leitner, the director of ...
   const apposed =
     /^,\s+$/.test(gapAt(last + 1)) &&

@@ -63,6 +63,34 @@ function isApposedOffice(sentence: Sentence, person: NamedPlace, office: NamedPl
   );
 }
 
+/**
+ * Who holds an office that a further title stands behind: Мемлекеттік кеңесші — комиссия төрағасының орынбасары Ерлан Қарин.
+ */
+function holderBehindTitles(sentence: Sentence, office: NamedPlace): NamedPlace | undefined {
+  const { words, text, cues, mentions } = sentence;
+  const index = mentions.indexOf(office);
+  const person = mentions.slice(index + 1).find(({ type }) => !bodyTypes.has(type));
+  const isOffice =
+    office.type === 'Institution' &&
+    office.name?.some((word) => cues.offices.includes(word)) === true;
+  if (!isOffice || person?.type !== 'Person' || isFormer(sentence, office.first)) return undefined;
+  if (!casesOfMention(sentence, office).has('nominative')) return undefined;
+  const isJoined =
+    /^\s*[,–—-]\s/.test(text.between(office.last, office.last + 1)) ||
+    cues.conjunctions.includes(words[office.last + 1]?.exact ?? '');
+  if (!isJoined) return undefined;
+  const isOwn = (at: number) =>
+    mentions.some(({ first, last }) => first <= at && at <= last) ||
+    [...cues.titles, ...cues.conjunctions].includes(words[at]?.exact ?? '');
+  const between = Array.from(
+    { length: person.first - office.last - 1 },
+    (_, offset) => office.last + 1 + offset,
+  );
+  // A body that no title stands beside is a subject of its own.
+  const hasTitle = between.some((at) => cues.titles.includes(words[at]?.exact ?? ''));
+  return hasTitle && between.every(isOwn) ? person : undefined;
+}
+
 /** Whether somebody stands right behind what he is called after a body, and still is that. */
 function isCalled(sentence: Sentence, called: NamedPlace, person: NamedPlace): boolean {
   const { words, text, cues } = sentence;
@@ -84,6 +112,8 @@ function isCalled(sentence: Sentence, called: NamedPlace, person: NamedPlace): b
 export function* adjacentIn(sentence: Sentence): Generator<Adjacent> {
   for (const [index, second] of sentence.mentions.entries()) {
     const first = sentence.mentions[index - 1];
+    const holder = holderBehindTitles(sentence, second);
+    if (holder) yield { edge: 'HEADS', subject: holder, object: second, confidence: 0.8 };
     if (!first) continue;
     if (first.holds) {
       if (isCalled(sentence, first, second)) {

@@ -213,6 +213,7 @@ function isJoined(
     .map(({ exact }, offset) => ({ exact, isNamed: isNamed(before.last + 1 + offset) }));
   const isConjunction = ({ exact }: { exact: string }) => cues.conjunctions.includes(exact);
   const begins = text.between(before.last, before.last + 1);
+  if (hasContrast(text.between(before.last, after.first), cues)) return false;
   return (
     (isList ||
       between.every(

@@ -78,6 +78,18 @@ function isDenied(
   );
 }
 
+/** Whether a word between a thing and a cue makes a demand of what it says: a reform should strengthen rights. */
+function isUnsaid(
+  { words }: Sentence,
+  { first, value: { unless = [] } }: CueMatch<Pattern>,
+  object: Place,
+): boolean {
+  return (
+    unless.length > 0 &&
+    words.slice(object.last + 1, first).some(({ exact }) => unless.includes(exact))
+  );
+}
+
 /** Whether words of a passive stand beside a verb that is read as active. */
 function isPassive({ words, cues }: Sentence, { value, first, last }: CueMatch<Pattern>): boolean {
   if (!value.active) return false;
@@ -164,8 +176,10 @@ function* pairsOf(
     ? appointed.map((mention) => ({ mention, gap: 0 }))
     : endsOrLast(sentence, objectRule, cue, saying);
   if (objects.length === 0) return;
+  // Who takes part in a meeting does nothing to it.
   const isActedOn = (mention: NamedPlace) =>
     subjectRule.at === 'before' &&
+    mention.type !== 'Event' &&
     [...told.objects].some(([verb, all]) => !titleEdges.has(verb) && all.includes(mention));
   const joinsVerb = !titleEdges.has(edge) && isJoinedVerb(sentence, cue);
   const subjects = endsOrLast(sentence, subjectRule, cue, saying).filter(
@@ -352,6 +366,7 @@ export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
       mayBeSpeaker,
     )) {
       if (stanceEdges.has(said) && isReversed(sentence, object)) continue;
+      if (isUnsaid(sentence, cue, object)) continue;
       read.add(reading);
       if (isTitle(cue) && !cue.value.bodyActs) told.titled.add(object);
       told.objects.set(said, [...(told.objects.get(said) ?? []), object]);
