@@ -10661,7 +10661,9 @@ export type SearchTier =
   /** So it is but for endings, script or romanisation. */
   | 'WHOLE_STEM'
   /** The text is a whole name, but misspelt or typed under another keyboard layout. */
-  | 'WHOLE_TYPO';
+  | 'WHOLE_TYPO'
+  /** A part of the text, of two words or more, is a whole name; the other words are not met. */
+  | 'WITHIN';
 
 /** The types of what a search finds. */
 export type SearchType =

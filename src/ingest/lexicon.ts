@@ -3,7 +3,7 @@ import { Memo } from '../text/memo';
 import { russianNounStem } from '../text/russian-noun';
 import { scriptOf } from '../text/script';
 import { soundOf } from '../text/sound';
-import { type NameKind, newestOf, variantsOf } from './mentions/names';
+import { type NameKind, newestOf, sharedNamesOf, variantsOf } from './mentions/names';
 import type { KnownEntity } from './reading';
 
 /** A name that ends at a node of the lexicon. */
@@ -142,9 +142,12 @@ export function makeLexicon(entities: readonly KnownEntity[]): Lexicon {
   const vocabulary = new Vocabulary();
   const root = makeNode();
   const newest = newestOf(entities);
+  const isShared = sharedNamesOf(entities);
   for (const entity of entities) {
     const isProper = properTypes.has(entity.type);
-    for (const variant of [...variantsOf(entity), ...(newest.get(entity.slug) ?? [])]) {
+    const names = entity.names.filter((name) => !isShared(entity.type, name));
+    const variants = variantsOf({ ...entity, names });
+    for (const variant of [...variants, ...(newest.get(entity.slug) ?? [])]) {
       let node = root;
       const words: string[] = [];
       for (const part of variant.parts) {

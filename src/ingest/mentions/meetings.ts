@@ -10,6 +10,8 @@ import { TakenWords } from './taken';
 
 interface Meeting {
   readonly entity: KnownEntity;
+  /** Ids of those who met and of where they did. What a meeting was about tells little: many are about the same. */
+  readonly company: readonly string[];
   /** As the id ends with it, to the day or to the month; of many it does not. */
   readonly date: string | undefined;
   /** Stems of the words of its names. */
@@ -33,6 +35,8 @@ function headsOf(stems: readonly string[], language: Language): readonly string[
   return language === 'ru' ? stems.slice(0, 2) : [...stems.slice(0, 1), ...stems.slice(-1)];
 }
 
+const companyTypes = new Set(['Person', 'Organization', 'Institution', 'Place']);
+
 const byLexicon = new WeakMap<Lexicon, Map<Language, readonly Meeting[]>>();
 
 function meetingsOf(lexicon: Lexicon, language: Language): readonly Meeting[] {
@@ -51,6 +55,9 @@ function meetingsOf(lexicon: Lexicon, language: Language): readonly Meeting[] {
     return [
       {
         entity,
+        company: entity.neighbours.filter((slug) =>
+          companyTypes.has(lexicon.entities.get(slug)?.type ?? ''),
+        ),
         date,
         stems: new Set(stems.flat()),
         nouns: new Set(stems.flat().map(withoutNumber)),
@@ -125,12 +132,12 @@ function likeliest(
   { named, days, ordinals }: Circumstances,
 ): KnownEntity | undefined {
   const [best, rival] = meetings
-    .flatMap(({ entity, date, stems }) => {
+    .flatMap(({ entity, company, date, stems }) => {
       const isOfDay = date !== undefined && days.some((day) => day.startsWith(date));
       const hasOrdinal = ordinals.some((stem) => stems.has(stem));
       if (!isOfDay && !hasOrdinal) return [];
-      const neighbours = entity.neighbours.filter((slug) => named.has(slug)).length;
-      const fits = neighbours + (date?.length === 10 ? 1 : 0) + (hasOrdinal ? ordinalWeight : 0);
+      const present = company.filter((slug) => named.has(slug)).length;
+      const fits = present + (date?.length === 10 ? 1 : 0) + (hasOrdinal ? ordinalWeight : 0);
       return [{ entity, fits }];
     })
     .sort((a, b) => b.fits - a.fits);

@@ -225,6 +225,24 @@ export function newestOf(entities: readonly KnownEntity[]): ReadonlyMap<string, 
   return found;
 }
 
+/**
+ * Tells the names that say nothing alone, since several things of one type have them: the Constitution. People are told apart
+ * by the text.
+ */
+export function sharedNamesOf(
+  entities: readonly KnownEntity[],
+): (type: string, name: Name) => boolean {
+  const keyOf = (type: string, { value }: Name) => `${type} ${exactForm(value)}`;
+  const bearers = new Map<string, Set<string>>();
+  for (const { slug, type, names } of entities) {
+    for (const name of names) {
+      const key = keyOf(type, name);
+      bearers.set(key, (bearers.get(key) ?? new Set()).add(slug));
+    }
+  }
+  return (type, name) => type !== 'Person' && (bearers.get(keyOf(type, name))?.size ?? 0) > 1;
+}
+
 /** All forms that the names of an entity may take in a text, before any inflection. */
 export function variantsOf(entity: KnownEntity): NameVariant[] {
   if (entity.type === 'Person') return entity.names.flatMap(personVariants);

@@ -6,7 +6,7 @@ import { soundOf } from '../sound';
 import { type TermForms, termFormsOf, unique, wrongLetters } from './forms';
 import { acronymTerm, wholes } from './keys';
 import { type SearchWord, strongWords, termOf } from './terms';
-import { namingWords } from './titles';
+import { namingWords, tellingWords } from './titles';
 
 /** How well something is found, the best first. What stands later in this list ranks lower, whatever else. */
 export const tiers = [
@@ -20,6 +20,7 @@ export const tiers = [
   'MIXED',
   'TYPO',
   'PREFIX',
+  'WITHIN',
   'TEXT',
 ] as const;
 
@@ -127,6 +128,35 @@ function wholeClauses(text: string, tried: readonly Language[]): TierClause[] {
     ['WHOLE_STEM', field('searchWhole', [...sounds, ...acronyms.map(acronymTerm)]).join(' ')],
     ['WHOLE_TYPO', wrong.length > 0 ? `+(${wrong.join(' ')})${nearly(words, tried)}` : ''],
   ];
+}
+
+/** How names are looked for within a text: Lucene takes about a thousand terms in all. */
+const within = { mostWords: 10, longestName: 6, stems: 3 } as const;
+
+/** Names of two words or more that stand within a text and leave out nothing that tells, as they are or by their sound. */
+function withinClause(counted: readonly SearchWord[], tried: readonly Language[]): TierClause {
+  const telling = tellingWords(counted);
+  const words = counted.slice(0, within.mostWords).map((word) => ({
+    word,
+    term: termOf(word.text),
+    sounds: tried.map((language) =>
+      formsOf(word.text, language).stems.slice(0, within.stems).map(soundOf),
+    ),
+  }));
+  const terms: string[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    for (let length = 2; length <= within.longestName; length += 1) {
+      const run = words.slice(first, first + length);
+      if (run.length < length || run.length === counted.length) break;
+      const met = run.filter(({ word }) => telling.has(word)).length;
+      if (met < telling.size) continue;
+      terms.push(run.map(({ term }) => term).join(''));
+      for (const index of tried.keys()) {
+        terms.push(...wholes(run.map(({ sounds }) => sounds[index] ?? [])));
+      }
+    }
+  }
+  return ['WITHIN', field('searchWhole', unique(terms)).join(' ')];
 }
 
 /**
@@ -254,6 +284,7 @@ export function searchQuery(
     ...nameClauses(words, isPrefix),
     ...slipClauses(text, tried),
     ...(isNameOnly ? [] : aboutClauses(words, asked(namingWords(counted)))),
+    ...(isNameOnly || isPrefix ? [] : [withinClause(counted, tried)]),
   ]
     // A word may have no sound, as a sign of Arabic script alone.
     .filter(([, clause]) => clause !== '' && !clause.includes('()'))

@@ -39,6 +39,11 @@ const titles = new Set(
   [kazakh, russian, english].flatMap((words) => words.trim().split(/\s+/).flatMap(soundsOf)),
 );
 
+/** The country, which reports name beside what is of it. */
+const country = new Set(
+  'қазақстан казахстан kazakhstan республика republic'.split(' ').flatMap(soundsOf),
+);
+
 const phraseSounds = phrases.map((phrase) => phrase.split(' ').map(soundsOf));
 
 const patronymic =
@@ -66,4 +71,16 @@ export function namingWords(words: readonly SearchWord[]): readonly SearchWord[]
     return !(isOfPhrase[index] || isTitle || patronymic.test(exact));
   });
   return naming.length < 2 ? words : naming;
+}
+
+/**
+ * The words of a text that must be met for a name to be meant: the capitals that are no titles and not the country. The
+ * Supreme Court of Japan is not the one that is known.
+ */
+export function tellingWords(words: readonly SearchWord[]): ReadonlySet<SearchWord> {
+  return new Set(
+    namingWords(words).filter(
+      ({ text }) => /^\p{Lu}/u.test(text) && !soundsOf(text).some((sound) => country.has(sound)),
+    ),
+  );
 }
