@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
 interface ClearFiltersProps<Name extends string> {
-  readonly values: Readonly<Record<Name, string>>;
+  readonly values: Readonly<Record<NoInfer<Name>, string>>;
   readonly defaults: Readonly<Record<Name, string>>;
-  onClear(defaults: Readonly<Record<Name, string>>): void;
+  onClear(defaults: Readonly<Record<NoInfer<Name>, string>>): void;
 }
 
 /** Takes filters back to their defaults; there only while one of them says something else. */
