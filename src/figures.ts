@@ -6,7 +6,7 @@ export const figures = {
   card: { needs: ['of'], takes: ['asOf'] },
   graph: { needs: ['of'], takes: ['asOf'] },
   stances: { needs: ['on'], takes: ['asOf'] },
-  timeline: { needs: [], takes: ['about', 'from', 'to', 'asOf'] },
+  timeline: { needs: [], takes: ['about', 'from', 'to', 'kinds', 'asOf'] },
   powers: { needs: ['under'], takes: ['against', 'asOf'] },
   table: {
     needs: ['name'],
@@ -24,6 +24,7 @@ export const figures = {
       'source',
       'restsAlone',
       'kind',
+      'kinds',
       'type',
       'direction',
       'position',

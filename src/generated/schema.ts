@@ -9918,6 +9918,7 @@ export type QueryTimelineArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -11299,6 +11300,8 @@ export type TimelineEntry = {
   readonly edge?: Maybe<Relation>;
   /** The event or document, where it happened or was made. */
   readonly entity?: Maybe<Entity>;
+  /** The same, with what happened told apart by its type. */
+  readonly kind: TimelineKind;
   /** What it tells of. */
   readonly what: TimelineEvent;
 };
@@ -11311,6 +11314,17 @@ export type TimelineEvent =
   | 'ENDED'
   /** An event took place, or a document was made. */
   | 'HAPPENED';
+
+/** The kinds of entries that a timeline has. */
+export type TimelineKind =
+  /** An edge began to hold. */
+  | 'BEGAN'
+  /** A document was made. */
+  | 'Document'
+  /** An edge held no longer. */
+  | 'ENDED'
+  /** An event took place. */
+  | 'Event';
 
 /** A subject that is discussed or a norm that is at stake: language policy, human rights, one chamber or two. */
 export type Topic = Entity & Node & {
@@ -12264,6 +12278,7 @@ export type ResolversTypes = {
   TextRange: ResolverTypeWrapper<TextRange>;
   TimelineEntry: ResolverTypeWrapper<Omit<TimelineEntry, 'edge' | 'entity'> & { edge?: Maybe<ResolversTypes['Relation']>, entity?: Maybe<ResolversTypes['Entity']> }>;
   TimelineEvent: TimelineEvent;
+  TimelineKind: TimelineKind;
   Topic: ResolverTypeWrapper<Omit<Topic, 'abolishedBy' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'discussedBy' | 'establishedBy' | 'initiatedBy' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'relations' | 'supportedBy'> & { abolishedBy: ResolversTypes['AbolishedByConnection'], attributedStatements: ResolversTypes['StatementConnection'], citedBy: ResolversTypes['CitedByConnection'], consentedBy: ResolversTypes['ConsentedByConnection'], discussedBy: ResolversTypes['DiscussedByConnection'], establishedBy: ResolversTypes['EstablishedByConnection'], initiatedBy: ResolversTypes['InitiatedByConnection'], opposedBy: ResolversTypes['OpposedByConnection'], partOf: ResolversTypes['PartOfConnection'], parts: ResolversTypes['PartsConnection'], proposedBy: ResolversTypes['ProposedByConnection'], reformedBy: ResolversTypes['ReformedByConnection'], relations: ResolversTypes['RelationConnection'], supportedBy: ResolversTypes['SupportedByConnection'] }>;
   TopicAggregate: ResolverTypeWrapper<TopicAggregate>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
@@ -15016,6 +15031,7 @@ export type TimelineEntryResolvers<ContextType = RequestContext, ParentType exte
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   edge?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
 };
 
