@@ -61,6 +61,7 @@ function Sortable<Row>({ caption, columns, rows, id, values, change }: SortableP
   const order = (name: string) =>
     values.sort === name ? 'ascending' : values.sort === `-${name}` ? 'descending' : 'none';
   const turn = (to: number) => change({ page: String(to) }, true);
+  if (rows.length === 0) return <p className="quiet">{t('left')}</p>;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
