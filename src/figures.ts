@@ -22,6 +22,7 @@ export const figures = {
       'actor',
       'other',
       'source',
+      'restsAlone',
       'kind',
       'type',
       'direction',

@@ -973,6 +973,12 @@ export type AppointsFilter = {
   readonly some?: InputMaybe<AppointsEdgeWhere>;
 };
 
+/** Conditions on what is so or is not. */
+export type BooleanFilter = {
+  /** Equal to it. */
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Something that was written or removed: an entity, a source or a statement. What changed more than once stands here once, as it is now. */
 export type Change = {
   /** Where this change stands in the list. */
@@ -10890,6 +10896,8 @@ export type Statement = Node & {
   readonly offices: ReadonlyArray<Relation>;
   /** The words of the source that carry the fact, verbatim. */
   readonly quote: Scalars['String']['output'];
+  /** Whether that edge rests on its source alone: no accepted statement of another source carries it. */
+  readonly restsAlone: Scalars['Boolean']['output'];
   /** The publication that the quote stands in. */
   readonly source: Source;
   /** The day the statement was made; the day its source was published where no other is known. */
@@ -11005,6 +11013,8 @@ export type StatementWhere = {
   readonly object?: InputMaybe<EntityWhere>;
   /** Condition on the quote. */
   readonly quote?: InputMaybe<StringFilter>;
+  /** Condition on whether that edge rests on its source alone. */
+  readonly restsAlone?: InputMaybe<BooleanFilter>;
   /** Condition on the source. */
   readonly source?: InputMaybe<SourceWhere>;
   /** Condition on the day it was made. */
@@ -11861,6 +11871,7 @@ export type ResolversTypes = {
   AppointsEdgeWhere: AppointsEdgeWhere;
   AppointsFilter: AppointsFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanFilter: BooleanFilter;
   Change: ResolverTypeWrapper<Omit<Change, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
   CitedByConnection: ResolverTypeWrapper<Omit<CitedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   CitedByEdge: ResolverTypeWrapper<Omit<CitedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
@@ -12325,6 +12336,7 @@ export type ResolversParentTypes = {
   AppointsEdgeWhere: AppointsEdgeWhere;
   AppointsFilter: AppointsFilter;
   Boolean: Scalars['Boolean']['output'];
+  BooleanFilter: BooleanFilter;
   Change: Omit<Change, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
   CitedByConnection: Omit<CitedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   CitedByEdge: Omit<CitedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
@@ -14883,6 +14895,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offices?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restsAlone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;

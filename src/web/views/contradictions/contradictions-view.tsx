@@ -10,6 +10,7 @@ import {
   type ContradictionsQuery,
 } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
+import { ClearFilters } from '../../parts/clear-filters';
 import { Validity } from '../../parts/date-text';
 import { EdgeLabel } from '../../parts/edge-label';
 import { EntityLink } from '../../parts/entity-link';
@@ -23,7 +24,9 @@ import { RoleTitle } from '../../parts/role-title';
 
 const kinds: readonly ContradictionKind[] = ['SUPPORT_AND_OPPOSITION', 'TWO_HEADS'];
 
-const defaults = { asOf: '', SUPPORT_AND_OPPOSITION: '', TWO_HEADS: '' };
+const filterDefaults = { asOf: '' };
+
+const defaults = { ...filterDefaults, SUPPORT_AND_OPPOSITION: '', TWO_HEADS: '' };
 
 /** How many of a kind are shown at first and by each further step, and how many the endpoint gives at most. */
 const step = 10;
@@ -126,9 +129,7 @@ export function ContradictionsView() {
           value={values.asOf}
           onSettle={(asOf) => set({ asOf })}
         />
-        <button type="button" onClick={() => set(defaults)}>
-          {t('clear')}
-        </button>
+        <ClearFilters values={values} defaults={filterDefaults} onClear={set} />
       </div>
       {kinds.map((kind) => (
         <Kind key={kind} kind={kind} asOf={isDate(values.asOf) ? values.asOf : null} />

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { TimelineDocument, type TimelineEntryFragment } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
+import { ClearFilters } from '../../parts/clear-filters';
 import { EntityPicker } from '../../parts/entity-picker';
 import { useLabels } from '../../parts/labels';
 import { TextField } from '../../parts/text-field';
@@ -52,6 +53,7 @@ function Filters({ values, onChange }: FiltersProps) {
         value={values.to}
         onSettle={(to) => onChange({ to })}
       />
+      <ClearFilters values={values} defaults={timelineDefaults} onClear={onChange} />
     </fieldset>
   );
 }
