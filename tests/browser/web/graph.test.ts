@@ -263,6 +263,53 @@ test.each([
   },
 );
 
+test('while it is not laid out yet, it says so', async () => {
+  const page = await explorer.open('/graph');
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/layout.worker*', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.locator('.graph-most a').first().click();
+  const notice = page.getByText('Drawing the graph…');
+  await notice.waitFor();
+  await table(page).locator('tbody tr').first().waitFor();
+  arrive();
+  await notice.waitFor({ state: 'detached' });
+});
+
+test('a browser that cannot draw shows the table', async () => {
+  const page = await explorer.open('/');
+  await page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null');
+  await page.goto(`${explorer.server.url}${path}`);
+  await page.getByText('This browser cannot draw the graph').waitFor();
+  await table(page).locator('td button').first().click();
+  await table(page).locator('blockquote').first().waitFor();
+});
+
+test('by keyboard, an entity of the table is found in the drawing', async () => {
+  const page = await explorer.open(`${path}&table=nodes&at=5:5:0.1`);
+  await rowOf(page, 'Mazhilis').getByRole('button', { name: 'Find in the drawing' }).press('Enter');
+  await page.locator('.graph-choice').getByRole('heading', { name: 'Mazhilis' }).waitFor();
+  await page.locator('.graph-canvas:focus').waitFor();
+  // What is looked at has moved to where the entity stands.
+  await page.waitForURL((url) => !url.searchParams.get('at')?.startsWith('5:5:'));
+});
+
+test('evidence opens below its row, and closes again', async () => {
+  const page = await explorer.open(path);
+  const button = table(page).locator('td button').first();
+  await button.click();
+  const quote = table(page).locator('tr:nth-child(2) blockquote').first();
+  await quote.waitFor();
+  expect(await button.getAttribute('aria-expanded')).toBe('true');
+  await button.click();
+  await quote.waitFor({ state: 'detached' });
+});
+
 test('the table is ordered by what one asks for', async () => {
   const page = await explorer.open(`${path}&table=nodes`);
   const names = () => table(page).locator('tbody td:first-child bdi').allTextContents();

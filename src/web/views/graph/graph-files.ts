@@ -1,7 +1,16 @@
 import { write } from 'graphology-gexf/browser';
 import { boxOf } from './box';
 import { outlineOf } from './look';
-import { type Named, type NameSide, nameGap, nameHeight, nameMeasure, placeNames } from './names';
+import {
+  mostLetters,
+  type Named,
+  type NameSide,
+  nameGap,
+  nameHeight,
+  nameMeasure,
+  placeNames,
+  shortened,
+} from './names';
 import type { Scene, SceneGraph } from './scene';
 
 /** How much of the picture lies round the outermost nodes, in its own units. */
@@ -41,7 +50,11 @@ function textOf(name: string, { x, y, radius }: Named, side: NameSide): string {
 
 /** The graph as it stands, drawn as SVG: for print, and for what cannot draw on a canvas. */
 export function svgOf({ graph, colours }: Scene, title: string): string {
-  const nodes = graph.mapNodes((key, node) => ({ key, ...node }));
+  const nodes = graph.mapNodes((key, node) => ({
+    ...node,
+    key,
+    label: shortened(node.name, mostLetters),
+  }));
   const {
     x: [left, right],
     y: [low, high],

@@ -76,6 +76,10 @@ export function GraphView() {
   useTitle(title);
 
   const change = (changed: GraphChange, isStep: boolean) => set(changed, { replace: !isStep });
+  const find = (slug: string) => {
+    change({ pick: `node:${slug}` }, false);
+    scene?.find(slug);
+  };
   const step = (changed: GraphChange) => change(changed, true);
 
   if (isEmpty(values)) {
@@ -124,7 +128,7 @@ export function GraphView() {
                 </div>
                 <GraphScope values={values} onChange={step} />
               </div>
-              <GraphTable shown={shown} values={values} change={change} />
+              <GraphTable shown={shown} values={values} change={change} onFind={find} />
               <ViewActions
                 query={GraphViewDocument}
                 variables={data.variables}

@@ -18,6 +18,21 @@ export const nameHeight = 13;
 /** How far a name stands from its node, in pixels. */
 export const nameGap = 5;
 
+/** How many letters of a name are shown at most. */
+export const mostLetters = 48;
+
+/** Signs that turn the writing direction, which on a canvas nothing would turn back. */
+const turns = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A name in so many letters at most, cut between words where there are any. */
+export function shortened(name: string, most: number): string {
+  const plain = name.replace(turns, '');
+  if (plain.length <= most) return plain;
+  const start = plain.slice(0, most);
+  const end = start.lastIndexOf(' ');
+  return `${end > most / 2 ? start.slice(0, end) : start.slice(0, -1)}…`;
+}
+
 interface Rectangle {
   readonly left: number;
   readonly right: number;
@@ -60,8 +75,8 @@ function overlap(one: Rectangle, other: Rectangle): boolean {
 }
 
 /**
- * Chooses where the names of nodes stand: each whole within the picture, none on another, and on as few nodes
- * as can be. Those that come first choose first; a name that finds no room is left out.
+ * Chooses where the names of nodes stand: each whole within the picture, none on another, and on no node where
+ * that can be, else on one. Those that come first choose first; a name that finds no room is left out.
  *
  * @param named whose names are to stand somewhere
  * @param nodes all that is in the picture
@@ -89,8 +104,12 @@ export function placeNames(
     const [chosen] = sidesOf(node, width)
       .map((side) => ({ side, box: nameBox(node, side) }))
       .filter(({ box }) => isFree(box))
-      .map((place) => ({ ...place, covers: nodeBoxes.filter((one) => overlap(one, place.box)) }))
-      .sort((one, other) => one.covers.length - other.covers.length);
+      .map((place) => ({
+        ...place,
+        covered: nodeBoxes.filter((one) => overlap(one, place.box)).length,
+      }))
+      .filter(({ covered }) => covered <= 1)
+      .sort((one, other) => one.covered - other.covered);
     if (!chosen) continue;
     placed.set(node.key, chosen.side);
     names.push(chosen.box);

@@ -5,7 +5,7 @@ import { type EdgeGroup, edgeGroups } from '../../parts/edge-groups';
 import { boxOf } from './box';
 import { type CameraPlace, type Choice, type Point, wholeView } from './graph-state';
 import { type Look, shapeOf } from './look';
-import { nameMeasure, placeNames } from './names';
+import { mostLetters, nameMeasure, placeNames, shortened } from './names';
 import { type EdgeLook, type NodeLook, sceneOptions } from './scene-style';
 
 /** What is drawn. Types that the ontology does not have are drawn plainly. */
@@ -56,18 +56,6 @@ const roomOfName = 7_000;
 /** How long a move of the camera takes, in milliseconds; none where the reader wants no motion. */
 const moveDuration = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250);
 
-/** Signs that turn the writing direction, which on a canvas nothing would turn back. */
-const turns = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** A name in so many letters, cut between words where there are any. */
-function shortened(name: string, most: number): string {
-  const plain = name.replace(turns, '');
-  if (plain.length <= most) return plain;
-  const start = plain.slice(0, most);
-  const end = start.lastIndexOf(' ');
-  return `${end > most / 2 ? start.slice(0, end) : start.slice(0, -1)}…`;
-}
-
 /** The canvas of a graph. It draws what it is shown and tells what the reader does; what follows is not its to say. */
 export class Scene {
   /** What is drawn. */
@@ -93,7 +81,8 @@ export class Scene {
         // What is hidden or leaves the page has no size.
         allowInvalidContainer: true,
         // Room for names.
-        stagePadding: container.clientWidth * 0.1,
+        stagePadding: container.clientWidth * 0.07,
+        nodeLabelEvents: 'extend',
         renderEdgeLabels: true,
         enableEdgeEvents: true,
         enableNodeDrag: true,
@@ -153,6 +142,18 @@ export class Scene {
     void this.#sigma.getCamera().animate(wholeView, { duration: moveDuration() });
   }
 
+  /** Gives the drawing the focus, and lets a node be seen in it. */
+  find(slug: string): void {
+    const sigma = this.#sigma;
+    sigma.getContainer().focus();
+    const place = sigma.getNodeDisplayData(slug);
+    if (!place) return;
+    const { x, y } = sigma.framedGraphToViewport(place);
+    const { width, height } = sigma.getDimensions();
+    if (x > 0 && y > 0 && x < width && y < height) return;
+    void sigma.getCamera().animate({ x: place.x, y: place.y }, { duration: moveDuration() });
+  }
+
   /** Moves the camera nearer, or farther where the factor is below 1. */
   zoom(factor: number): void {
     const camera = this.#sigma.getCamera();
@@ -172,13 +173,14 @@ export class Scene {
     const degrees = Map.groupBy(ends, (slug) => slug);
     this.#stopMoving();
     graph.clear();
-    const mostLetters = Math.min(Math.max(this.#sigma.getDimensions().width / 16, 20), 48);
+    const { width } = this.#sigma.getDimensions();
+    const letters = Math.min(Math.max(width / 16, 20), mostLetters);
     for (const { slug, name, type } of nodes) {
       graph.addNode(slug, {
         ...(this.#positions.get(slug) ?? { x: 0, y: 0 }),
         isPlaced: this.#positions.has(slug),
         name,
-        label: shortened(name, mostLetters),
+        label: shortened(name, letters),
         side: undefined,
         type,
         shape: shapeOf(type),
