@@ -392,6 +392,24 @@ test('the page of an entity draws its neighbours, and leads to the graph', async
   await shows(page, await subgraph([slug]));
 });
 
+/** Words of names that the small graph shows on more than one line. */
+const brokenWords = `[...document.querySelectorAll('.small-graph-name bdi')].flatMap(({ firstChild }) =>
+  [...firstChild.data.matchAll(/[^\\s-]+/g)].filter(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(firstChild, index);
+    range.setEnd(firstChild, index + word.length);
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+  }).map(([word]) => word))`;
+
+test.each(['kk', 'ru', 'en'])('the small graph breaks no word on a phone: %s', async (locale) => {
+  const page = await explorer.open('/entity/draft-constitution-2026', {
+    locale,
+    viewport: { width: 390, height: 800 },
+  });
+  await page.locator('.small-graph-name').first().waitFor();
+  expect(await page.evaluate(brokenWords)).toEqual([]);
+});
+
 test('an address of nothing says so', async () => {
   const page = await explorer.open('/graph?of=no-such-thing');
   await page.getByText('The graph has nothing of what this address names.').waitFor();
