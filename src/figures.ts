@@ -6,7 +6,7 @@ export const figures = {
   card: { needs: ['of'], takes: ['asOf'] },
   graph: { needs: ['of'], takes: ['asOf'] },
   stances: { needs: ['on'], takes: ['asOf'] },
-  timeline: { needs: [], takes: ['about', 'from', 'to', 'asOf'] },
+  timeline: { needs: [], takes: ['about', 'from', 'to', 'kinds', 'asOf'] },
   powers: { needs: ['under'], takes: ['against', 'asOf'] },
   table: {
     needs: ['name'],
@@ -22,7 +22,9 @@ export const figures = {
       'actor',
       'other',
       'source',
+      'restsAlone',
       'kind',
+      'kinds',
       'type',
       'direction',
       'position',

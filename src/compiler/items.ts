@@ -2,17 +2,18 @@ import { edgeSides } from '../ontology/derive';
 import { type ItemType, itemTypes } from '../ontology/items';
 import type { Ontology } from '../ontology/model';
 import type { Compiler, Subject } from './compiler';
+import type { Sort } from './order';
 import { relationshipPattern, whereClause } from './pattern';
 
-/** Expression of the number of things in a list of an item. */
-type Count = (subject: Subject, compiler: Compiler) => string;
+/** Expression of the number of things in a list of an item, of those that a sort argument counts. */
+type Count = (subject: Subject, compiler: Compiler, sort: Sort) => string;
 
 /** What can be asked of the items of one kind of list, as Cypher. */
 export interface Items extends ItemType {
   /** Expression of one of the values. */
   readonly value: (name: string, subject: Subject) => string;
   /** Expression of the length of one of the lists. */
-  readonly count: (name: string, subject: Subject, compiler: Compiler) => string;
+  readonly count: (name: string, subject: Subject, compiler: Compiler, sort: Sort) => string;
   /** Pattern from the item to a neighbour; undefined where the neighbour is the item's own node. */
   readonly relationship: string | undefined;
 }
@@ -34,14 +35,14 @@ function countEdges(types: readonly string[], direction: string): Count {
 
 /** What can be asked of the items of every kind of list, by the stem of their types. */
 export function itemsOf(ontology: Ontology): ReadonlyMap<string, Items> {
+  const allTypes = ontology.edgeTypes.map(({ name }) => name);
+  const countRelations: Count = (subject, compiler, sort) => {
+    const { types, direction } = sort as { types?: readonly string[] | null; direction?: string };
+    const counted = types && types.length > 0 ? types : allTypes;
+    return countEdges(counted, direction ?? 'BOTH')(subject, compiler, sort);
+  };
   const counts = new Map<string, Count>([
-    [
-      'relations',
-      countEdges(
-        ontology.edgeTypes.map(({ name }) => name),
-        'BOTH',
-      ),
-    ],
+    ['relations', countRelations],
     [
       'attributedStatements',
       countStatements((s, { node }) => `(${s}:Statement)-[:ATTRIBUTED_TO]->(${node})`),
@@ -68,10 +69,10 @@ export function itemsOf(ontology: Ontology): ReadonlyMap<string, Items> {
               ? `${node}.predicate`
               : `${node}.${name}`;
           },
-          count(name, subject, compiler) {
-            if (isEdge) return evidenceOfEdge(subject, compiler);
-            if (stem === 'Source') return evidenceOfSource(subject, compiler);
-            return counts.get(name)?.(subject, compiler) ?? '0';
+          count(name, subject, compiler, sort) {
+            if (isEdge) return evidenceOfEdge(subject, compiler, sort);
+            if (stem === 'Source') return evidenceOfSource(subject, compiler, sort);
+            return counts.get(name)?.(subject, compiler, sort) ?? '0';
           },
           relationship: stem === 'Statement' ? 'QUOTED_FROM' : undefined,
         } satisfies Items,

@@ -71,7 +71,8 @@ function byName(
     : [byKey];
 }
 
-type Sort = { readonly [name: string]: Argument };
+/** One key as given: an input object with one field. */
+export type Sort = { readonly [name: string]: Argument };
 
 function compileKey(
   sort: Sort,
@@ -94,8 +95,9 @@ function compileKey(
   const neighbour = items.neighbours.find((item) => item.name === name);
   if (neighbour)
     return compileNeighbour(argument as Sort, neighbour.stem, items, subject, compiler);
-  const isDescending = (argument as Sort).count === 'DESC';
-  return [{ expression: items.count(name, subject, compiler), isDescending }];
+  const counted = argument as Sort;
+  const isDescending = counted.count === 'DESC';
+  return [{ expression: items.count(name, subject, compiler, counted), isDescending }];
 }
 
 function compileNeighbour(

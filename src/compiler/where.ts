@@ -8,6 +8,7 @@ import type { Compiler, Subject } from './compiler';
 import { isCondition } from './condition';
 import { nameIn } from './names';
 import { directionOf, relationshipPattern } from './pattern';
+import { restsAlone } from './rests-alone';
 import { startingPoint } from './start';
 
 /** Compiles one field of a condition to a Cypher predicate. */
@@ -325,6 +326,8 @@ export function whereCompilerFor(ontology: Ontology): WhereCompiler {
     source: neighbour('QUOTED_FROM', 'SourceWhere'),
     subject: neighbour('SUBJECT', 'EntityWhere'),
     object: neighbour('OBJECT', 'EntityWhere'),
+    restsAlone: (value, { node }, compiler) =>
+      compareValue(`(${restsAlone(node, compiler)})`, value, compiler),
   });
   return compileWhere;
 }

@@ -973,6 +973,12 @@ export type AppointsFilter = {
   readonly some?: InputMaybe<AppointsEdgeWhere>;
 };
 
+/** Conditions on what is so or is not. */
+export type BooleanFilter = {
+  /** Equal to it. */
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Something that was written or removed: an entity, a source or a statement. What changed more than once stands here once, as it is now. */
 export type Change = {
   /** Where this change stands in the list. */
@@ -2472,7 +2478,7 @@ export type DocumentSort =
   |  /** By the number of `reforms`. */
   { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms: CountSort; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
   |  /** By the number of `relations`. */
-  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations: CountSort; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations: RelationsSort; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
   |  /** By the number of `replacedBy`. */
   { readonly abolishedBy?: never; readonly abolishes?: never; readonly addresses?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly amends?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly overseenBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy: CountSort; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
   |  /** By the number of `replaces`. */
@@ -3085,7 +3091,7 @@ export type EntitySort =
   |  /** By name, as the alphabet of a language has it. */
   { readonly attributedStatements?: never; readonly name: NameSort; readonly relations?: never; readonly slug?: never; readonly type?: never; }
   |  /** By the number of `relations`. */
-  { readonly attributedStatements?: never; readonly name?: never; readonly relations: CountSort; readonly slug?: never; readonly type?: never; }
+  { readonly attributedStatements?: never; readonly name?: never; readonly relations: RelationsSort; readonly slug?: never; readonly type?: never; }
   |  /** By `slug`. */
   { readonly attributedStatements?: never; readonly name?: never; readonly relations?: never; readonly slug: SortDirection; readonly type?: never; }
   |  /** By `type`. */
@@ -3940,7 +3946,7 @@ export type EventSort =
   |  /** By the number of `reforms`. */
   { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms: CountSort; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
   |  /** By the number of `relations`. */
-  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations: CountSort; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations: RelationsSort; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
   |  /** By `slug`. */
   { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly attributedStatements?: never; readonly cites?: never; readonly date?: never; readonly discussedBy?: never; readonly discusses?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heldAt?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly kind?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly overseenBy?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly slug: SortDirection; readonly supportedBy?: never; readonly supports?: never; }
   |  /** By the number of `supportedBy`. */
@@ -5397,7 +5403,7 @@ export type InstitutionSort =
   |  /** By the number of `reforms`. */
   { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms: CountSort; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
   |  /** By the number of `relations`. */
-  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations: CountSort; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations: RelationsSort; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
   |  /** By the number of `replacedBy`. */
   { readonly abolishedBy?: never; readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly consentsTo?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly establishes?: never; readonly headedBy?: never; readonly heads?: never; readonly hosts?: never; readonly initiatedBy?: never; readonly initiates?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposedBy?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy: CountSort; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
   |  /** By the number of `replaces`. */
@@ -6706,7 +6712,7 @@ export type OrganizationSort =
   |  /** By the number of `reformedBy`. */
   { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy: CountSort; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
   |  /** By the number of `relations`. */
-  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations: CountSort; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations: RelationsSort; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
   |  /** By the number of `replacedBy`. */
   { readonly abolishedBy?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly appointedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly drafts?: never; readonly electedBy?: never; readonly elects?: never; readonly establishedBy?: never; readonly headedBy?: never; readonly hosts?: never; readonly initiates?: never; readonly kind?: never; readonly memberOf?: never; readonly members?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizedBy?: never; readonly organizes?: never; readonly overseenBy?: never; readonly oversees?: never; readonly partOf?: never; readonly participants?: never; readonly participatesIn?: never; readonly parts?: never; readonly proposes?: never; readonly publishes?: never; readonly reformedBy?: never; readonly relations?: never; readonly replacedBy: CountSort; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
   |  /** By the number of `replaces`. */
@@ -8146,7 +8152,7 @@ export type PersonSort =
   |  /** By the number of `reforms`. */
   { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms: CountSort; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
   |  /** By the number of `relations`. */
-  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations: CountSort; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
+  { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations: RelationsSort; readonly slug?: never; readonly supportedBy?: never; readonly supports?: never; }
   |  /** By `slug`. */
   { readonly abolishes?: never; readonly addressedBy?: never; readonly addresses?: never; readonly adopts?: never; readonly amends?: never; readonly appointedBy?: never; readonly appoints?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly consentedBy?: never; readonly discusses?: never; readonly dismissedBy?: never; readonly dismisses?: never; readonly drafts?: never; readonly electedBy?: never; readonly establishes?: never; readonly heads?: never; readonly initiates?: never; readonly memberOf?: never; readonly name?: never; readonly opposedBy?: never; readonly opposes?: never; readonly organizes?: never; readonly oversees?: never; readonly participatesIn?: never; readonly proposes?: never; readonly publishes?: never; readonly reforms?: never; readonly relations?: never; readonly slug: SortDirection; readonly supportedBy?: never; readonly supports?: never; }
   |  /** By the number of `supportedBy`. */
@@ -8419,7 +8425,7 @@ export type PlaceSort =
   |  /** By the number of `parts`. */
   { readonly attributedStatements?: never; readonly headedBy?: never; readonly hosts?: never; readonly members?: never; readonly name?: never; readonly partOf?: never; readonly participatesIn?: never; readonly parts: CountSort; readonly relations?: never; readonly slug?: never; }
   |  /** By the number of `relations`. */
-  { readonly attributedStatements?: never; readonly headedBy?: never; readonly hosts?: never; readonly members?: never; readonly name?: never; readonly partOf?: never; readonly participatesIn?: never; readonly parts?: never; readonly relations: CountSort; readonly slug?: never; }
+  { readonly attributedStatements?: never; readonly headedBy?: never; readonly hosts?: never; readonly members?: never; readonly name?: never; readonly partOf?: never; readonly participatesIn?: never; readonly parts?: never; readonly relations: RelationsSort; readonly slug?: never; }
   |  /** By `slug`. */
   { readonly attributedStatements?: never; readonly headedBy?: never; readonly hosts?: never; readonly members?: never; readonly name?: never; readonly partOf?: never; readonly participatesIn?: never; readonly parts?: never; readonly relations?: never; readonly slug: SortDirection; };
 
@@ -9059,7 +9065,7 @@ export type ProvisionSort =
   |  /** By the number of `reforms`. */
   { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms: CountSort; readonly relations?: never; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
   |  /** By the number of `relations`. */
-  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations: CountSort; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
+  { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations: RelationsSort; readonly replacedBy?: never; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
   |  /** By the number of `replacedBy`. */
   { readonly abolishedBy?: never; readonly abolishes?: never; readonly adoptedBy?: never; readonly amendedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly cites?: never; readonly discussedBy?: never; readonly discusses?: never; readonly draftedBy?: never; readonly establishedBy?: never; readonly establishes?: never; readonly name?: never; readonly number?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly reforms?: never; readonly relations?: never; readonly replacedBy: CountSort; readonly replaces?: never; readonly slug?: never; readonly supportedBy?: never; }
   |  /** By the number of `replaces`. */
@@ -9912,6 +9918,7 @@ export type QueryTimelineArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -10412,6 +10419,16 @@ export type RelationsFilter = {
   readonly some?: InputMaybe<RelationEdgeWhere>;
 };
 
+/** How to order by the number of edges. */
+export type RelationsSort = {
+  /** Which way to order. */
+  readonly count: SortDirection;
+  /** Count only edges that go this way, seen from the entity. */
+  readonly direction?: Direction;
+  /** Count only edges of these types, `[SUPPORTS, OPPOSES]`; all if none is named. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
 /** A page of REPLACES edges, seen from their object. */
 export type ReplacedByConnection = {
   /** What they are together over all pages. */
@@ -10892,6 +10909,8 @@ export type Statement = Node & {
   readonly offices: ReadonlyArray<Relation>;
   /** The words of the source that carry the fact, verbatim. */
   readonly quote: Scalars['String']['output'];
+  /** Whether that edge rests on its source alone: no accepted statement of another source carries it. */
+  readonly restsAlone: Scalars['Boolean']['output'];
   /** The publication that the quote stands in. */
   readonly source: Source;
   /** The day the statement was made; the day its source was published where no other is known. */
@@ -11007,6 +11026,8 @@ export type StatementWhere = {
   readonly object?: InputMaybe<EntityWhere>;
   /** Condition on the quote. */
   readonly quote?: InputMaybe<StringFilter>;
+  /** Condition on whether that edge rests on its source alone. */
+  readonly restsAlone?: InputMaybe<BooleanFilter>;
   /** Condition on the source. */
   readonly source?: InputMaybe<SourceWhere>;
   /** Condition on the day it was made. */
@@ -11291,6 +11312,8 @@ export type TimelineEntry = {
   readonly edge?: Maybe<Relation>;
   /** The event or document, where it happened or was made. */
   readonly entity?: Maybe<Entity>;
+  /** The same, with what happened told apart by its type. */
+  readonly kind: TimelineKind;
   /** What it tells of. */
   readonly what: TimelineEvent;
 };
@@ -11303,6 +11326,17 @@ export type TimelineEvent =
   | 'ENDED'
   /** An event took place, or a document was made. */
   | 'HAPPENED';
+
+/** The kinds of entries that a timeline has. */
+export type TimelineKind =
+  /** An edge began to hold. */
+  | 'BEGAN'
+  /** A document was made. */
+  | 'Document'
+  /** An edge held no longer. */
+  | 'ENDED'
+  /** An event took place. */
+  | 'Event';
 
 /** A subject that is discussed or a norm that is at stake: language policy, human rights, one chamber or two. */
 export type Topic = Entity & Node & {
@@ -11599,7 +11633,7 @@ export type TopicSort =
   |  /** By the number of `reformedBy`. */
   { readonly abolishedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly establishedBy?: never; readonly initiatedBy?: never; readonly name?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy: CountSort; readonly relations?: never; readonly slug?: never; readonly supportedBy?: never; }
   |  /** By the number of `relations`. */
-  { readonly abolishedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly establishedBy?: never; readonly initiatedBy?: never; readonly name?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly relations: CountSort; readonly slug?: never; readonly supportedBy?: never; }
+  { readonly abolishedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly establishedBy?: never; readonly initiatedBy?: never; readonly name?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly relations: RelationsSort; readonly slug?: never; readonly supportedBy?: never; }
   |  /** By `slug`. */
   { readonly abolishedBy?: never; readonly attributedStatements?: never; readonly citedBy?: never; readonly consentedBy?: never; readonly discussedBy?: never; readonly establishedBy?: never; readonly initiatedBy?: never; readonly name?: never; readonly opposedBy?: never; readonly partOf?: never; readonly parts?: never; readonly proposedBy?: never; readonly reformedBy?: never; readonly relations?: never; readonly slug: SortDirection; readonly supportedBy?: never; }
   |  /** By the number of `supportedBy`. */
@@ -11863,6 +11897,7 @@ export type ResolversTypes = {
   AppointsEdgeWhere: AppointsEdgeWhere;
   AppointsFilter: AppointsFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanFilter: BooleanFilter;
   Change: ResolverTypeWrapper<Omit<Change, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
   CitedByConnection: ResolverTypeWrapper<Omit<CitedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   CitedByEdge: ResolverTypeWrapper<Omit<CitedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
@@ -12197,6 +12232,7 @@ export type ResolversTypes = {
   RelationTypeFilter: RelationTypeFilter;
   RelationTypeInfo: ResolverTypeWrapper<RelationTypeInfo>;
   RelationsFilter: RelationsFilter;
+  RelationsSort: RelationsSort;
   ReplacedByConnection: ResolverTypeWrapper<Omit<ReplacedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['ReplacedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['ReplacedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ReplacedByEdge: ResolverTypeWrapper<Omit<ReplacedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   ReplacedByEdgeAggregate: ResolverTypeWrapper<ReplacedByEdgeAggregate>;
@@ -12255,6 +12291,7 @@ export type ResolversTypes = {
   TextRange: ResolverTypeWrapper<TextRange>;
   TimelineEntry: ResolverTypeWrapper<Omit<TimelineEntry, 'edge' | 'entity'> & { edge?: Maybe<ResolversTypes['Relation']>, entity?: Maybe<ResolversTypes['Entity']> }>;
   TimelineEvent: TimelineEvent;
+  TimelineKind: TimelineKind;
   Topic: ResolverTypeWrapper<Omit<Topic, 'abolishedBy' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'discussedBy' | 'establishedBy' | 'initiatedBy' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'relations' | 'supportedBy'> & { abolishedBy: ResolversTypes['AbolishedByConnection'], attributedStatements: ResolversTypes['StatementConnection'], citedBy: ResolversTypes['CitedByConnection'], consentedBy: ResolversTypes['ConsentedByConnection'], discussedBy: ResolversTypes['DiscussedByConnection'], establishedBy: ResolversTypes['EstablishedByConnection'], initiatedBy: ResolversTypes['InitiatedByConnection'], opposedBy: ResolversTypes['OpposedByConnection'], partOf: ResolversTypes['PartOfConnection'], parts: ResolversTypes['PartsConnection'], proposedBy: ResolversTypes['ProposedByConnection'], reformedBy: ResolversTypes['ReformedByConnection'], relations: ResolversTypes['RelationConnection'], supportedBy: ResolversTypes['SupportedByConnection'] }>;
   TopicAggregate: ResolverTypeWrapper<TopicAggregate>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
@@ -12327,6 +12364,7 @@ export type ResolversParentTypes = {
   AppointsEdgeWhere: AppointsEdgeWhere;
   AppointsFilter: AppointsFilter;
   Boolean: Scalars['Boolean']['output'];
+  BooleanFilter: BooleanFilter;
   Change: Omit<Change, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
   CitedByConnection: Omit<CitedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   CitedByEdge: Omit<CitedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
@@ -12651,6 +12689,7 @@ export type ResolversParentTypes = {
   RelationTypeFilter: RelationTypeFilter;
   RelationTypeInfo: RelationTypeInfo;
   RelationsFilter: RelationsFilter;
+  RelationsSort: RelationsSort;
   ReplacedByConnection: Omit<ReplacedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['ReplacedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['ReplacedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ReplacedByEdge: Omit<ReplacedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   ReplacedByEdgeAggregate: ReplacedByEdgeAggregate;
@@ -14885,6 +14924,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offices?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restsAlone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
@@ -15005,6 +15045,7 @@ export type TimelineEntryResolvers<ContextType = RequestContext, ParentType exte
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   edge?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
 };
 

@@ -22,6 +22,7 @@ const evidenceFilters: Readonly<Record<string, readonly FilterField[]>> = {
     ['source', 'SourceWhere', 'Condition on the source.'],
     ['subject', 'EntityWhere', 'Condition on the subject of the edge it is evidence for.'],
     ['object', 'EntityWhere', 'Condition on the object of the edge it is evidence for.'],
+    ['restsAlone', 'BooleanFilter', 'Condition on whether that edge rests on its source alone.'],
   ],
 };
 

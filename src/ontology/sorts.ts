@@ -17,7 +17,13 @@ function deriveSort({ stem, what, values, isNamed, lists, neighbours }: ItemType
         `By \`${name}\`${isOptional ? '; those without one stand last.' : '.'}`,
       ),
     ),
-    ...lists.map((name) => line(name, 'CountSort', `By the number of \`${name}\`.`)),
+    ...lists.map((name) =>
+      line(
+        name,
+        name === 'relations' ? 'RelationsSort' : 'CountSort',
+        `By the number of \`${name}\`.`,
+      ),
+    ),
     ...neighbours.map(({ name, stem: item }) =>
       line(name, `${item}Sort`, `By a key of its \`${name}\`.`),
     ),

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { MultiDirectedGraph } from 'graphology';
 import { write } from 'graphology-gexf';
 import { type OperationDefinitionNode, parse } from 'graphql';
-import { heldIn, periodOf } from '../ontology/date';
+import { type FilteredEdge, type FilteredNode, filterGraph } from '../graph-filter';
 import type { Ontology } from '../ontology/model';
 import { languagesOf } from './data';
 import type { Executor } from './executor';
@@ -17,23 +17,12 @@ const document =
 }`);
 
 interface Subgraph {
-  readonly nodes: readonly {
-    readonly slug: string;
-    readonly type: string;
-    readonly name: string;
-    /** When an event was. */
-    readonly date?: string | null;
-  }[];
-  readonly edges: readonly {
+  readonly nodes: readonly (FilteredNode & { readonly name: string })[];
+  readonly edges: readonly (FilteredEdge & {
     readonly id: string;
-    readonly type: string;
     readonly role: string | null;
-    readonly since: string | null;
-    readonly until: string | null;
     readonly statementCount: number;
-    readonly subject: { readonly slug: string };
-    readonly object: { readonly slug: string };
-  }[];
+  })[];
 }
 
 type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -52,23 +41,23 @@ function numberOf(parameters: Parameters, name: string): number | undefined {
 }
 
 /** The graph without what the address leaves out: removed entities, types of entities and edges, another time. */
-function graphOf({ nodes, edges }: Subgraph, parameters: Parameters): MultiDirectedGraph {
-  const removed = new Set(listOf(parameters, 'hide'));
-  const noTypes = new Set(listOf(parameters, 'noTypes'));
-  const noEdges = new Set(listOf(parameters, 'noEdges'));
-  const [from = ''] = listOf(parameters, 'heldFrom');
-  const [to = ''] = listOf(parameters, 'heldTo');
-  const period = periodOf(from, to);
-  const named = new Set([...listOf(parameters, 'of'), ...listOf(parameters, 'near')]);
+function graphOf(subgraph: Subgraph, parameters: Parameters): MultiDirectedGraph {
+  const [heldFrom = ''] = listOf(parameters, 'heldFrom');
+  const [heldTo = ''] = listOf(parameters, 'heldTo');
+  const { nodes, edges } = filterGraph(
+    subgraph,
+    {
+      hide: listOf(parameters, 'hide'),
+      noTypes: listOf(parameters, 'noTypes'),
+      noEdges: listOf(parameters, 'noEdges'),
+      heldFrom,
+      heldTo,
+    },
+    new Set([...listOf(parameters, 'of'), ...listOf(parameters, 'near')]),
+  );
   const graph = new MultiDirectedGraph();
-  for (const { slug, type, name, date = null } of nodes) {
-    if (removed.has(slug) || noTypes.has(type)) continue;
-    const wasThen = named.has(slug) || heldIn(period, { since: date, until: date });
-    if (wasThen) graph.addNode(slug, { label: name, type });
-  }
+  for (const { slug, type, name } of nodes) graph.addNode(slug, { label: name, type });
   for (const { id, type, role, since, until, statementCount, subject, object } of edges) {
-    if (noEdges.has(type) || !heldIn(period, { since, until })) continue;
-    if (!graph.hasNode(subject.slug) || !graph.hasNode(object.slug)) continue;
     const attributes = { label: type, type, role, since, until, statements: statementCount };
     graph.addEdgeWithKey(id, subject.slug, object.slug, attributes);
   }

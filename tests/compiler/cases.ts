@@ -53,6 +53,11 @@ export const cases: readonly Case[] = [
       '{ source(slug: "baq-2026-02-09-round-table") { statements(first: 3) { nodes { quote edge { type subject { slug } object { slug } } } } } }',
   },
   {
+    title: 'what rests on one source alone',
+    query:
+      '{ statements(first: 3, where: { restsAlone: { eq: true } }) { totalCount nodes { quote restsAlone } } }',
+  },
+  {
     title: 'several keys of order',
     query:
       '{ people(first: 2, sort: [{ heads: { count: DESC } }, { name: { lang: kk } }]) { nodes { slug } } }',

@@ -335,6 +335,10 @@ export class Reference {
         return this.#offices(statement.edge.split('/')[0] ?? null, statement);
       case 'edge':
         return this.records.edges.get(statement.edge) ?? null;
+      case 'restsAlone':
+        return (this.#carriersOf.get(statement.edge) ?? []).every(
+          ({ source }) => source === statement.source,
+        );
       default:
         return statement[name as keyof Statement];
     }

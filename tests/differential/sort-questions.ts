@@ -148,8 +148,18 @@ export class SortQuestions {
     if (!isInputObjectType(named)) {
       return { [field.name]: this.#pick(g, ['ASC', 'DESC']) };
     }
-    if (named.name === 'CountSort')
-      return { [field.name]: { count: this.#pick(g, ['ASC', 'DESC']) } };
+    const count = this.#pick(g, ['ASC', 'DESC']);
+    if (named.name === 'CountSort') return { [field.name]: { count } };
+    if (named.name === 'RelationsSort') {
+      const types = this.ontology.edgeTypes.map(({ name }) => name);
+      return {
+        [field.name]: {
+          count,
+          direction: this.#pick(g, ['IN', 'OUT', 'BOTH']),
+          ...(this.#chance(g, 60) && { types: [this.#pick(g, types), this.#pick(g, types)] }),
+        },
+      };
+    }
     if (named.name !== 'NameSort') return { [field.name]: this.#key(g, named) };
     const parts = Object.values(named.getFields()).flatMap((part) => {
       const values = getNamedType(part.type);

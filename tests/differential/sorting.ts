@@ -41,8 +41,12 @@ export class Sorting {
       return counted(argument, this.neighbours.said.get(entity.id));
     }
     const side = this.ontology.edgeTypes.flatMap(edgeSides).find(({ field }) => field === name);
-    const types = side ? [side.edge.name] : this.ontology.edgeTypes.map((type) => type.name);
-    return counted(argument, this.neighbours.edgesOf(entity.id, types, side?.direction ?? 'BOTH'));
+    const asked = argument as { types?: readonly string[] | null; direction?: string };
+    const types = side
+      ? [side.edge.name]
+      : (asked.types ?? this.ontology.edgeTypes.map((type) => type.name));
+    const direction = side?.direction ?? asked.direction ?? 'BOTH';
+    return counted(argument, this.neighbours.edgesOf(entity.id, types, direction));
   };
 
   readonly edge = (sort: Sort, seen: SeenEdge): SortKey[] => {

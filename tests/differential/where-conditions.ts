@@ -16,7 +16,7 @@ export interface SeenEdge {
 type Holds<T> = (condition: Given, item: T) => boolean;
 
 /** What a condition says of one value: nothing that is unknown holds but `isNull` and equality with null. */
-function valueHolds(condition: Given, value: string | number | null): boolean {
+function valueHolds(condition: Given, value: string | number | boolean | null): boolean {
   return Object.entries(condition ?? {}).every(([operator, operand]) => {
     if (operator === 'isNull') return operand === null || operand === (value === null);
     if (operand === null) return operator === 'eq' && value === null;
@@ -130,6 +130,11 @@ export class Neighbours {
       .map((edge) => ({ edge, from: id }));
   }
 
+  /** Whether no accepted statement of another source carries the edge of a statement. */
+  restsAlone({ edge, source }: Statement): boolean {
+    return (this.carriers.get(edge) ?? []).every((carrier) => carrier.source === source);
+  }
+
   entity(id: string | null): Entity | null {
     return this.records.entities.get(id ?? '') ?? null;
   }
@@ -194,6 +199,8 @@ export class Conditions {
         return this.#entityOr(value, this.neighbours.entity(subject));
       case 'object':
         return this.#entityOr(value, this.neighbours.entity(object));
+      case 'restsAlone':
+        return valueHolds(value, this.neighbours.restsAlone(statement));
       case 'source': {
         const found = this.neighbours.records.sources.get(source);
         return value !== null && found !== undefined && this.source(value, found);

@@ -169,10 +169,10 @@ export class ConditionGenerator {
     operator: string,
     type: GraphQLInputType,
   ): unknown {
-    if (operator === 'isNull') return this.#chance(g, 50);
     if (name === 'count') return g(fc.integer, { min: -1, max: 5 });
     const listed = getNullableType(type);
     const named = getNullableType(isListType(listed) ? (listed.ofType as typeof listed) : listed);
+    if (String(named) === 'Boolean') return this.#chance(g, 50);
     if (isEnumType(named)) return this.#pick(g, named.getValues()).name;
     const isDay = String(named) === 'Date';
     const pool =

@@ -156,13 +156,14 @@ test('statements are counted by every dimension', async () => {
 interface Entry {
   readonly date: string;
   readonly what: string;
+  readonly kind: string;
   readonly entity: Identified | null;
   readonly edge: Identified | null;
 }
 
-const askTimeline = `query ($from: Date, $to: Date, $about: EntityRef, $first: Int, $asOf: Date) {
-  answer: timeline(from: $from, to: $to, about: $about, first: $first, asOf: $asOf) {
-    date what entity { id } edge { id }
+const askTimeline = `query ($from: Date, $to: Date, $about: EntityRef, $kinds: [TimelineKind!], $first: Int, $asOf: Date) {
+  answer: timeline(from: $from, to: $to, about: $about, kinds: $kinds, first: $first, asOf: $asOf) {
+    date what kind entity { id } edge { id }
   }
 }`;
 
@@ -175,15 +176,17 @@ test('a timeline tells what happened, began and ended, in order', async () => {
     from: bound,
     to: bound,
     about: fc.option(entity(world.records), { freq: 3 }),
+    kinds: fc.option(fc.subarray(['Event', 'Document', 'BEGAN', 'ENDED'])),
     first: fc.constantFrom(null, 0, 4, 500, 500),
     asOf,
   });
   let found = 0;
-  await check(question, 50, async ({ from, to, about, first, asOf }) => {
+  await check(question, 50, async ({ from, to, about, kinds, first, asOf }) => {
     const answer = await asker.ask<Entry[]>(askTimeline, {
       from,
       to,
       about: about?.ref ?? null,
+      kinds,
       first,
       asOf,
     });
@@ -197,9 +200,10 @@ test('a timeline tells what happened, began and ended, in order', async () => {
       );
     const happened = [...world.records.entities.values()]
       .filter(({ id }) => touches(id))
-      .map(({ id, date }) => ({
+      .map(({ id, date, __typename }) => ({
         date,
         what: 'HAPPENED',
+        kind: __typename,
         id,
         entity: { id: globalId(world.records, id) },
         edge: null,
@@ -207,15 +211,16 @@ test('a timeline tells what happened, began and ended, in order', async () => {
     const changed = edges
       .filter(({ subject, object }) => !about || [subject, object].includes(about.id))
       .flatMap(({ id, since, until }) => [
-        { date: since, what: 'BEGAN', id, entity: null, edge: { id: edgeId(id) } },
-        { date: until, what: 'ENDED', id, entity: null, edge: { id: edgeId(id) } },
+        { date: since, what: 'BEGAN', kind: 'BEGAN', id, entity: null, edge: { id: edgeId(id) } },
+        { date: until, what: 'ENDED', kind: 'ENDED', id, entity: null, edge: { id: edgeId(id) } },
       ]);
     const wanted = [...happened, ...changed]
       .filter(({ date }) => date !== null)
       .map((entry) => ({ ...entry, date: String(entry.date) }))
+      .filter(({ kind }) => !kinds || kinds.includes(kind))
       .filter(({ date }) => (!from || isNotAfter(from, date)) && (!to || isNotAfter(date, to)))
       .sort((a, b) => byText(a.date, b.date) || byText(`${a.what} ${a.id}`, `${b.what} ${b.id}`))
-      .map(({ date, what, entity, edge }) => ({ date, what, entity, edge }))
+      .map(({ date, what, kind, entity, edge }) => ({ date, what, kind, entity, edge }))
       .slice(0, first ?? 25);
     expect(answer).toEqual(wanted);
     found += wanted.length;

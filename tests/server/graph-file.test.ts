@@ -30,9 +30,14 @@ test('a graph is had as GEXF from any page, hostile names as they are', async ()
   ]);
 });
 
-test('what the address leaves out is not in it', async () => {
-  const graph = parse(Graph, await (await get('near=long&hide=bidi&noEdges=SUPPORTS')).text());
-  expect([graph.nodes().sort(), graph.size]).toEqual([['chair', 'long', 'markup'], 0]);
+test('what the address leaves out is not in it, nor what that alone joined to the rest', async () => {
+  const nodes = async (query: string) =>
+    parse(Graph, await (await get(`near=long&${query}`)).text())
+      .nodes()
+      .sort();
+  expect(await nodes('hide=bidi')).toEqual(['chair', 'long', 'markup']);
+  expect(await nodes('noEdges=SUPPORTS')).toEqual(['bidi', 'long']);
+  expect(await nodes('of=chair&noEdges=SUPPORTS')).toEqual(['bidi', 'chair', 'long']);
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { byId, day, type Order } from '../order';
 import { listLimit } from '../page';
 import { directionOf } from '../pattern';
 import { column } from '../reading';
+import { restsAlone } from '../rests-alone';
 
 /** The order of all lists of statements: by day, those without one last. */
 export const statementOrder = (statement: string, field: Field): Order => ({
@@ -128,6 +129,10 @@ export const compileStatementEdge: FieldCompiler = (field, subject, row, compile
       `THEN ${projection} END`,
   );
 };
+
+/** Whether the edge that a statement is evidence for rests on its source alone. */
+export const compileRestsAlone: FieldCompiler = (_field, { node }, row, compiler) =>
+  column(row.add(restsAlone(node, compiler)));
 
 /**
  * The offices of somebody on the day a statement was made: what they headed or belonged to then. An edge without

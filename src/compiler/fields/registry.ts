@@ -55,6 +55,7 @@ import {
   compileReference,
   compileRelationId,
   compileRelationType,
+  compileRestsAlone,
   compileStatementEdge,
   compileStatements,
 } from './evidence';
@@ -96,6 +97,7 @@ const statementFields: Fields = {
   attributedTo: compileNeighbour('ATTRIBUTED_TO', 'n'),
   source: compileNeighbour('QUOTED_FROM', 'n'),
   edge: compileStatementEdge,
+  restsAlone: compileRestsAlone,
   offices: compileOffices('ATTRIBUTED_TO'),
   actorOffices: compileOffices('SUBJECT'),
 };

@@ -24,6 +24,7 @@ export const compileTimeline: FieldCompiler = (field, _subject, row, compiler) =
     to: day('to', lastDay),
     // Of nothing that there is, there is nothing to tell; null would ask about everything.
     about: about ? `coalesce(${entityId(compiler, field, about)}, '')` : 'null',
+    kinds: compiler.argument(field, 'kinds'),
     accepted: counts(compiler, 's'),
     limit: listLimit(compiler, field),
   });
@@ -33,6 +34,7 @@ export const compileTimeline: FieldCompiler = (field, _subject, row, compiler) =
 export const timelineFields: Fields = {
   date: compileColumn('date'),
   what: compileColumn('what'),
+  kind: compileColumn('kind'),
   entity: compileColumnNode("CASE WHEN what = 'HAPPENED' THEN node END"),
   edge: compileColumnNode("CASE WHEN what <> 'HAPPENED' THEN node END"),
 };

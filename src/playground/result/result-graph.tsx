@@ -86,7 +86,7 @@ function Drawing({ graph }: { readonly graph: AnswerGraph }) {
   const drawn = scene === 'failed' ? undefined : scene;
   useEffect(() => drawn?.show(graph, ({ type }) => type), [drawn, graph]);
   useEffect(() => {
-    drawn?.place(layout.positions, [...layout.positions.values()], false);
+    drawn?.place(layout.positions, [...layout.positions.values()], layout.isDone);
   }, [drawn, layout]);
   return (
     <section className="atazan-graph" aria-label={t('result.graph')} aria-busy={!layout.isDone}>

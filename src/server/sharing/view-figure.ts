@@ -27,6 +27,7 @@ const views: readonly {
       about: given.get('about') ?? undefined,
       from: given.get('from') ?? undefined,
       to: given.get('to') ?? undefined,
+      kinds: given.get('kinds') ?? undefined,
     }),
   },
   {

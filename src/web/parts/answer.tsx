@@ -14,9 +14,16 @@ export function Answer<Data>({ result, children }: AnswerProps<Data>) {
   const { t } = useTranslation('parts');
   const { data, error, fetching } = result;
   if (error) {
+    const isLate = error.graphQLErrors.some(({ extensions }) => extensions.code === 'TIMEOUT');
+    const reason = error.networkError ? 'unreachable' : isLate ? 'late' : 'refused';
     return (
       <div className="notice alert" role="alert">
-        <p>{error.networkError ? t('answer.unreachable') : t('answer.refused')}</p>
+        <p>{t(`answer.${reason}`)}</p>
+        {reason !== 'refused' && (
+          <button type="button" onClick={() => location.reload()}>
+            {t('answer.again')}
+          </button>
+        )}
         {error.graphQLErrors.map(({ message }) => (
           <p key={message} className="quiet" lang="en">
             {message}

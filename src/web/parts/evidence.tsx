@@ -10,10 +10,13 @@ interface EvidenceProps {
   readonly statement: EvidenceFragment;
   /** Whether it stands above already who said it. */
   readonly isSpeakerNamed?: boolean;
+  /** Whether it stands above already which source it is quoted from. */
+  readonly isSourceNamed?: boolean;
 }
 
 /** One statement: the quote in its language, who said it, in what office, when, and where it stands. */
-export function Evidence({ statement, isSpeakerNamed = false }: EvidenceProps) {
+export function Evidence(props: EvidenceProps) {
+  const { statement, isSpeakerNamed = false, isSourceNamed = false } = props;
   const { t } = useTranslation('parts');
   const { quote, language, statedOn, attributedTo, offices, source } = statement;
   return (
@@ -38,12 +41,14 @@ export function Evidence({ statement, isSpeakerNamed = false }: EvidenceProps) {
             </>
           )}
         </p>
-        <p className="quiet">
-          <SourceLink source={source} /> ·{' '}
-          <a href={source.url} rel="noreferrer external" target="_blank">
-            {t('evidence.original')}
-          </a>
-        </p>
+        {!isSourceNamed && (
+          <p className="quiet">
+            <SourceLink source={source} /> ·{' '}
+            <a href={source.url} rel="noreferrer external" target="_blank">
+              {t('evidence.original')}
+            </a>
+          </p>
+        )}
       </figcaption>
     </figure>
   );

@@ -22,6 +22,8 @@ interface FactRowProps {
   readonly statements?: readonly EvidenceFragment[];
   /** Whether a heading above says already what the edge says. */
   readonly isGrouped?: boolean;
+  /** Whether one of its statements stands below it already. */
+  readonly isQuoted?: boolean;
 }
 
 function Ends({ fact, isGrouped }: Pick<FactRowProps, 'fact' | 'isGrouped'>) {
@@ -54,7 +56,7 @@ export function FactEvidence({ id }: { readonly id: string }) {
 }
 
 /** One edge: what it joins, in what role, when, and, opened, its evidence. The address knows which are open. */
-export function FactRow({ fact, statements, isGrouped = false }: FactRowProps) {
+export function FactRow({ fact, statements, isGrouped = false, isQuoted = false }: FactRowProps) {
   const { t } = useTranslation('parts');
   const { isOpen, toggle } = useOpenFacts(fact.id);
   return (
@@ -74,9 +76,11 @@ export function FactRow({ fact, statements, isGrouped = false }: FactRowProps) {
             {t('fact.under')} <EntityLink entity={fact.under} />
           </span>
         )}
-        <button type="button" className="fact-open" aria-expanded={isOpen} onClick={toggle}>
-          {t('fact.evidence', { count: fact.statementCount })}
-        </button>
+        {fact.statementCount > Number(isQuoted) && (
+          <button type="button" className="fact-open" aria-expanded={isOpen} onClick={toggle}>
+            {t('fact.evidence', { count: fact.statementCount })}
+          </button>
+        )}
       </p>
       {isOpen &&
         (statements ? <EvidenceList statements={statements} /> : <FactEvidence id={fact.id} />)}

@@ -28,7 +28,7 @@ function Side({
     <ul className="small-graph-side">
       {neighbours.map(({ entity, sides }) => (
         <li key={entity.slug}>
-          <span className="small-graph-name">
+          <span className="small-graph-name" title={entity.name}>
             <Name entity={entity} />
           </span>
           <span className="small-graph-words">

@@ -47,6 +47,17 @@ test('what is missing is asked for, and a table brings its fields', async () => 
   expect(await seriousFindings(page)).toEqual([]);
 });
 
+test('kinds of entries are chosen for a timeline, and stand in its code', async () => {
+  const page = await explorer.open('/embed/?figure=timeline&from=2026&lang=en');
+  await page.getByRole('button', { name: 'Document' }).click();
+  await page.getByRole('button', { name: 'Event' }).click();
+  await page.waitForURL(/kinds=Event%2CDocument/);
+  expect(await page.locator('.embedding-code').textContent()).toContain('kinds=Event%2CDocument');
+  const frame = page.frameLocator('.embedding-preview');
+  await frame.getByText('Shown only: Event, Document').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
 test('a view leads to the code of its figure', async () => {
   const page = await explorer.open(`/entity/${slug}?lang=en`);
   await page.getByRole('link', { name: 'Embed', exact: true }).first().click();

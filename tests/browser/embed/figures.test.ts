@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { answer } from '../../support/server';
 import { seriousFindings, serveExplorer } from '../web/explorer';
 
 const explorer = serveExplorer();
@@ -111,4 +112,19 @@ test.each([
     },
   });
   await page.getByRole('alert').getByText(message).waitFor();
+});
+
+test('the timeline shows the kinds that its address names, and leads to a view of the same', async () => {
+  const page = await explorer.open('/embed/timeline?from=2026&kinds=BEGAN,ENDED&lang=en');
+  const { began } = await answer<{ began: unknown[] }>(
+    explorer.server,
+    '{ began: timeline(from: "2026", kinds: [BEGAN, ENDED], first: 100) { date } }',
+  );
+  expect(began.length).toBeGreaterThan(0);
+  await page.getByText('Shown only: Began, Ended').waitFor();
+  expect(await page.locator('.timeline-edge').count()).toBe(began.length);
+  expect(await page.locator('.embed-days li li').count()).toBe(began.length);
+  const view = await footer(page).getByRole('link').getAttribute('href');
+  expect(view).toContain('kinds=BEGAN%2CENDED');
+  expect(explorer.complaints()).toEqual([]);
 });

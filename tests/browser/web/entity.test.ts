@@ -65,8 +65,10 @@ test('filters stand in the address; back, forward and reload restore them', asyn
   await facts(page).getByText(some).waitFor();
   await page.reload();
   await facts(page).getByText(some).waitFor();
-  await page.getByRole('button', { name: 'Clear' }).click();
+  const clear = page.getByRole('button', { name: 'Clear' });
+  await clear.click();
   await facts(page).getByText(all).waitFor();
+  await clear.waitFor({ state: 'detached' });
 });
 
 test('pages lead on and back, and are addresses', async () => {

@@ -203,6 +203,113 @@ test('a chosen time is undone, and holds in the file for Gephi Lite', async () =
   expect(await field.inputValue()).toBe('');
 });
 
+test('filters that leave nothing say so, and are taken off', async () => {
+  const whole = await subgraph([slug]);
+  const noEdges = [...new Set(whole.edges.map(({ type }) => type))].join();
+  const page = await explorer.open(`${path}&${new URLSearchParams({ noEdges })}`);
+  const stage = page.locator('.graph-stage');
+  await stage.getByText('The filters leave no edges.').waitFor();
+  await stage.getByRole('button', { name: 'Take all filters off' }).click();
+  await shows(page, whole);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await shows(page, { nodes: whole.nodes.slice(0, 1), edges: [] });
+});
+
+test('a chosen time is given up at once', async () => {
+  const page = await explorer.open('/graph?of=senate&heldFrom=2026-01-01&heldTo=2026-03-31');
+  await page.getByRole('button', { name: 'Any time' }).click();
+  await page.waitForURL((url) => !/held/.test(url.search));
+  await shows(page, await subgraph(['senate']));
+});
+
+/** Where the marks and names of a picture in SVG stand. */
+async function drawnIn(page: Page, svg: string) {
+  await page.setContent(svg);
+  const boxesOf = async (selector: string) => {
+    const parts = await page.locator(selector).all();
+    const boxes = await Promise.all(parts.map((part) => part.boundingBox()));
+    return boxes.filter((box) => box !== null);
+  };
+  const [picture] = await boxesOf('svg');
+  if (!picture) throw new Error('no picture');
+  return { picture, marks: await boxesOf('path[transform]'), names: await boxesOf('text') };
+}
+
+test.each([
+  ['', 1280],
+  ['&heldFrom=2026-02-01&heldTo=2026-03-31', 1280],
+  ['', 360],
+])(
+  'once it is drawn, nodes stand apart and no name is cut or lies on another: %s at %i pixels',
+  async (time, width) => {
+    const page = await explorer.open(`${path}${time}`, { viewport: { width, height: 800 } });
+    const svg = (await saved(page, 'As SVG')).toString();
+    await page.setViewportSize({ width: 1600, height: 1600 });
+    const { picture, marks, names } = await drawnIn(page, svg);
+    expect(marks.length).toBeGreaterThan(10);
+    expect(new Set(marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(marks.length);
+    for (const name of names) {
+      expect(name.x).toBeGreaterThanOrEqual(picture.x);
+      expect(name.x + name.width).toBeLessThanOrEqual(picture.x + picture.width);
+      const below = names.filter(
+        (other) =>
+          other !== name &&
+          Math.abs(other.y - name.y) < 8 &&
+          other.x < name.x + name.width &&
+          name.x < other.x + other.width,
+      );
+      expect(below).toEqual([]);
+    }
+  },
+);
+
+test('while it is not laid out yet, it says so', async () => {
+  const page = await explorer.open('/graph');
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/layout.worker*', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.locator('.graph-most a').first().click();
+  const notice = page.getByText('Drawing the graph…');
+  await notice.waitFor();
+  await table(page).locator('tbody tr').first().waitFor();
+  arrive();
+  await notice.waitFor({ state: 'detached' });
+});
+
+test('a browser that cannot draw shows the table', async () => {
+  const page = await explorer.open('/');
+  await page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null');
+  await page.goto(`${explorer.server.url}${path}`);
+  await page.getByText('This browser cannot draw the graph').waitFor();
+  await table(page).locator('td button').first().click();
+  await table(page).locator('blockquote').first().waitFor();
+});
+
+test('by keyboard, an entity of the table is found in the drawing', async () => {
+  const page = await explorer.open(`${path}&table=nodes&at=5:5:0.1`);
+  await rowOf(page, 'Mazhilis').getByRole('button', { name: 'Find in the drawing' }).press('Enter');
+  await page.locator('.graph-choice').getByRole('heading', { name: 'Mazhilis' }).waitFor();
+  await page.locator('.graph-canvas:focus').waitFor();
+  // What is looked at has moved to where the entity stands.
+  await page.waitForURL((url) => !url.searchParams.get('at')?.startsWith('5:5:'));
+});
+
+test('evidence opens below its row, and closes again', async () => {
+  const page = await explorer.open(path);
+  const button = table(page).locator('td button').first();
+  await button.click();
+  const quote = table(page).locator('tr:nth-child(2) blockquote').first();
+  await quote.waitFor();
+  expect(await button.getAttribute('aria-expanded')).toBe('true');
+  await button.click();
+  await quote.waitFor({ state: 'detached' });
+});
+
 test('the table is ordered by what one asks for', async () => {
   const page = await explorer.open(`${path}&table=nodes`);
   const names = () => table(page).locator('tbody td:first-child bdi').allTextContents();
@@ -283,6 +390,24 @@ test('the page of an entity draws its neighbours, and leads to the graph', async
   await page.getByRole('link', { name: 'Open as graph' }).click();
   await settled(page);
   await shows(page, await subgraph([slug]));
+});
+
+/** Words of names that the small graph shows on more than one line. */
+const brokenWords = `[...document.querySelectorAll('.small-graph-name bdi')].flatMap(({ firstChild }) =>
+  [...firstChild.data.matchAll(/[^\\s-]+/g)].filter(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(firstChild, index);
+    range.setEnd(firstChild, index + word.length);
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+  }).map(([word]) => word))`;
+
+test.each(['kk', 'ru', 'en'])('the small graph breaks no word on a phone: %s', async (locale) => {
+  const page = await explorer.open('/entity/draft-constitution-2026', {
+    locale,
+    viewport: { width: 390, height: 800 },
+  });
+  await page.locator('.small-graph-name').first().waitFor();
+  expect(await page.evaluate(brokenWords)).toEqual([]);
 });
 
 test('an address of nothing says so', async () => {

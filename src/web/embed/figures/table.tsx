@@ -43,8 +43,10 @@ const isDate = (value: string) => /^\d{4}(?:-\d{2}){0,2}$/.test(value);
 
 /** A value as readers know it: edges and dates in words, numbers as the language writes them. */
 function Value({ value }: { readonly value: unknown }) {
+  const { t } = useTranslation('embed');
   const number = useNumber();
   if (value === null || value === undefined) return null;
+  if (typeof value === 'boolean') return t(value ? 'table.yes' : 'table.no');
   if (typeof value === 'number') return number(value);
   const text = Array.isArray(value) ? value.join('; ') : String(value);
   if (text in edgeGroups) return <EdgeLabel type={text as RelationType} />;

@@ -8,7 +8,8 @@ import {
 } from '../../generated/graphql';
 import { DateText } from '../../parts/date-text';
 import { EntityLink } from '../../parts/entity-link';
-import { FactRow } from '../../parts/fact-row';
+import { TimelineEdge } from '../../parts/timeline-edge';
+import { kindsNamed, useKindName } from '../../parts/timeline-kinds';
 import { TypeBadge } from '../../parts/type-badge';
 import type { FigureProps } from '../figure';
 import { FigureAnswer, Frame } from '../frame';
@@ -16,22 +17,26 @@ import { FigureAnswer, Frame } from '../frame';
 /** How many entries are shown: the first. */
 const first = 100;
 
-function Entry({ entry: { what, entity, edge } }: { readonly entry: EmbedEntryFragment }) {
-  const { t } = useTranslation('embed');
+function Entry({ entry: { kind, entity, edge } }: { readonly entry: EmbedEntryFragment }) {
   if (entity) return <EntityLink entity={entity} />;
-  return (
-    <>
-      <span className="quiet">{t(what === 'BEGAN' ? 'timeline.began' : 'timeline.ended')}</span>
-      {edge && <FactRow fact={edge} />}
-    </>
-  );
+  return edge && <TimelineEdge kind={kind} edge={edge} />;
 }
 
-function Entries({ entries }: { readonly entries: readonly EmbedEntryFragment[] }) {
+interface EntriesProps {
+  readonly entries: readonly EmbedEntryFragment[];
+  readonly parameters: FigureProps['parameters'];
+}
+
+function Entries({ entries, parameters }: EntriesProps) {
   const { t } = useTranslation('embed');
+  const kindName = useKindName();
+  const kinds = kindsNamed(parameters.kinds ?? '');
   if (entries.length === 0) return <p className="quiet">{t('timeline.empty')}</p>;
   return (
     <>
+      {kinds.length > 0 && (
+        <p className="quiet">{t('timeline.kinds', { kinds: kinds.map(kindName).join(', ') })}</p>
+      )}
       <ol className="embed-days">
         {[...Map.groupBy(entries, ({ date }) => date)].map(([date, those]) => (
           <li key={date}>
@@ -40,7 +45,7 @@ function Entries({ entries }: { readonly entries: readonly EmbedEntryFragment[] 
             </p>
             <ul>
               {those.map((entry) => (
-                <li key={`${entry.what} ${entry.entity?.slug ?? entry.edge?.id}`}>
+                <li key={`${entry.kind} ${entry.entity?.slug ?? entry.edge?.id}`}>
                   <Entry entry={entry} />
                 </li>
               ))}
@@ -54,16 +59,23 @@ function Entries({ entries }: { readonly entries: readonly EmbedEntryFragment[] 
 }
 
 /** The part of the explorer's address that says the same as the figure's. */
-function viewOf({ about, from, to }: FigureProps['parameters']): string {
+function viewOf({ about, from, to, kinds }: FigureProps['parameters']): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ about, from, to })) {
+  for (const [name, value] of Object.entries({ about, from, to, kinds })) {
     if (value) query.set(name, value);
   }
   return `${viewPaths.timeline}?${query}`;
 }
 
-function variablesOf({ from, to, asOf }: FigureProps['parameters']) {
-  return { from: from ?? null, to: to ?? null, asOf: asOf ?? null, first };
+function variablesOf({ from, to, kinds = '', asOf }: FigureProps['parameters']) {
+  const chosen = kindsNamed(kinds);
+  return {
+    from: from ?? null,
+    to: to ?? null,
+    kinds: chosen.length > 0 ? chosen : null,
+    asOf: asOf ?? null,
+    first,
+  };
 }
 
 function General({ parameters }: FigureProps) {
@@ -79,7 +91,7 @@ function General({ parameters }: FigureProps) {
           asOf={parameters.asOf}
           stats={stats}
         >
-          <Entries entries={timeline} />
+          <Entries entries={timeline} parameters={parameters} />
         </Frame>
       )}
     </FigureAnswer>
@@ -102,7 +114,7 @@ function About({ about, parameters }: FigureProps & { readonly about: string }) 
             asOf={parameters.asOf}
             stats={stats}
           >
-            <Entries entries={timeline} />
+            <Entries entries={timeline} parameters={parameters} />
           </Frame>
         )
       }

@@ -31,7 +31,13 @@ export interface AtazanElementAttributes {
   'atazan-card': AtazanAttributes & { of: string };
   'atazan-graph': AtazanAttributes & { of: string };
   'atazan-stances': AtazanAttributes & { on: string };
-  'atazan-timeline': AtazanAttributes & { about?: string; from?: string; to?: string };
+  'atazan-timeline': AtazanAttributes & {
+    about?: string;
+    from?: string;
+    to?: string;
+    /** `Event`, `Document`, `BEGAN`, `ENDED`, parted by commas; all if not given. */
+    kinds?: string;
+  };
   'atazan-powers': AtazanAttributes & { under: string; against?: string };
   /** Takes what the table of `/data` takes. */
   'atazan-table': AtazanAttributes & {

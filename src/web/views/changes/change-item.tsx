@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ChangeFragment } from '../../generated/graphql';
+import { Claim } from '../../parts/claim';
 import { EntityLink } from '../../parts/entity-link';
-import { EvidenceList } from '../../parts/evidence';
-import { FactRow } from '../../parts/fact-row';
 import { SourceLink } from '../../parts/source-link';
 
 /** One thing that was written or removed, as it is now. */
@@ -22,8 +21,7 @@ export function ChangeItem({ change: { id, node } }: { readonly change: ChangeFr
           <span aria-hidden="true">+</span>{' '}
           {t(node.status === 'RETRACTED' ? 'retracted' : 'statement')}
         </p>
-        {node.edge && <FactRow fact={node.edge} />}
-        <EvidenceList statements={[node]} />
+        <Claim statement={node} />
       </>
     );
   }

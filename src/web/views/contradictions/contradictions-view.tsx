@@ -4,17 +4,22 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { isDate } from '../../../ontology/date';
+import { viewPaths } from '../../../view-paths';
 import {
   type ContradictionKind,
   ContradictionsDocument,
   type ContradictionsQuery,
+  type RelationType,
 } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
+import { ClearFilters } from '../../parts/clear-filters';
 import { Validity } from '../../parts/date-text';
 import { EdgeLabel } from '../../parts/edge-label';
 import { EntityLink } from '../../parts/entity-link';
 import { EvidenceList } from '../../parts/evidence';
+import { useLabels } from '../../parts/labels';
 import { TextField } from '../../parts/text-field';
+import { useNumber } from '../../parts/use-number';
 import { useTitle } from '../../parts/use-title';
 import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
@@ -23,7 +28,9 @@ import { RoleTitle } from '../../parts/role-title';
 
 const kinds: readonly ContradictionKind[] = ['SUPPORT_AND_OPPOSITION', 'TWO_HEADS'];
 
-const defaults = { asOf: '', SUPPORT_AND_OPPOSITION: '', TWO_HEADS: '' };
+const filterDefaults = { asOf: '' };
+
+const defaults = { ...filterDefaults, SUPPORT_AND_OPPOSITION: '', TWO_HEADS: '' };
 
 /** How many of a kind are shown at first and by each further step, and how many the endpoint gives at most. */
 const step = 10;
@@ -54,6 +61,40 @@ function Sides({ edges }: Pick<Contradiction, 'edges'>) {
   );
 }
 
+/** The edges among which a kind is looked for. */
+const compared: Readonly<Record<ContradictionKind, readonly RelationType[]>> = {
+  SUPPORT_AND_OPPOSITION: ['SUPPORTS', 'OPPOSES'],
+  TWO_HEADS: ['HEADS'],
+};
+
+interface NoneProps extends Pick<ContradictionsQuery, 'stats'> {
+  readonly kind: ContradictionKind;
+}
+
+/** Says that there is none, among what it was looked for, and what would stand here. */
+function None({ kind, stats }: NoneProps) {
+  const { t } = useTranslation('contradictions');
+  const labels = useLabels();
+  const number = useNumber();
+  const edges = compared[kind].map((type) => {
+    const count = stats.relations.find((relation) => relation.type === type)?.count ?? 0;
+    return `${labels.edgeType(type)} (${number(count)})`;
+  });
+  return (
+    <>
+      <p role="status">
+        <strong>{t('none')}</strong> {t('compared', { edges: edges.join(', ') })}
+      </p>
+      <p className="quiet">
+        {t(`kinds.${kind}.shown`)}{' '}
+        {kind === 'SUPPORT_AND_OPPOSITION' && (
+          <Link to={viewPaths.stancesList}>{t('positions')}</Link>
+        )}
+      </p>
+    </>
+  );
+}
+
 interface KindProps {
   readonly kind: ContradictionKind;
   readonly asOf: string | null;
@@ -72,9 +113,9 @@ function Kind({ kind, asOf }: KindProps) {
       <h2 id={kind}>{t(`kinds.${kind}.title`)}</h2>
       <p className="quiet">{t(`kinds.${kind}.idea`)}</p>
       <Answer result={result}>
-        {({ contradictions }) => (
+        {({ contradictions, stats }) => (
           <>
-            {contradictions.length === 0 && <p className="quiet">{t('none')}</p>}
+            {contradictions.length === 0 && <None kind={kind} stats={stats} />}
             <ul className="rows">
               {contradictions.map(({ about, edges }) => (
                 <li key={[about.slug, ...edges.map(({ id }) => id)].join()}>
@@ -126,9 +167,7 @@ export function ContradictionsView() {
           value={values.asOf}
           onSettle={(asOf) => set({ asOf })}
         />
-        <button type="button" onClick={() => set(defaults)}>
-          {t('clear')}
-        </button>
+        <ClearFilters values={values} defaults={filterDefaults} onClear={set} />
       </div>
       {kinds.map((kind) => (
         <Kind key={kind} kind={kind} asOf={isDate(values.asOf) ? values.asOf : null} />

@@ -3,6 +3,7 @@ import { figures } from '../../../figures';
 import type { EntityType } from '../../generated/graphql';
 import { EntityPicker } from '../../parts/entity-picker';
 import { TextField } from '../../parts/text-field';
+import { TimelineKinds } from '../../parts/timeline-kinds';
 import { type EmbeddingValues, figureNamed } from './embedding-state';
 import { useTables } from './use-tables';
 
@@ -43,6 +44,18 @@ function Field({ name, isNeeded, values, onChange }: FieldProps) {
         value={value}
         onPick={(slug) => onChange({ [name]: slug })}
       />
+    );
+  }
+  if (name === 'kinds') {
+    return (
+      <div className="embedding-field">
+        <span aria-hidden="true">{label}</span>
+        <TimelineKinds
+          label={label}
+          value={value}
+          onChoose={(kinds) => onChange({ [name]: kinds })}
+        />
+      </div>
     );
   }
   return (

@@ -9,6 +9,7 @@ import {
   type FactFromOneEndFragment,
 } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
+import { ClearFilters } from '../../parts/clear-filters';
 import { EdgeLabel } from '../../parts/edge-label';
 import { FactRow } from '../../parts/fact-row';
 import { edgesOf, useLabels } from '../../parts/labels';
@@ -93,9 +94,7 @@ function Filters({ entity, values, onChange }: FilterProps) {
           ))}
         </select>
       </label>
-      <button type="button" onClick={() => onChange(filterDefaults)}>
-        {t('filter.clear')}
-      </button>
+      <ClearFilters values={values} defaults={filterDefaults} onClear={onChange} />
     </fieldset>
   );
 }

@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { EntityWordsDocument } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
-import { EvidenceList } from '../../parts/evidence';
-import { FactRow } from '../../parts/fact-row';
+import { Claim } from '../../parts/claim';
 import { Paged, usePage } from '../../parts/paged';
 
 /** The statements that sources attribute to an entity, newest first. */
@@ -28,8 +27,7 @@ export function EntityWords({ slug }: { readonly slug: string }) {
               <ul className="rows">
                 {entity.attributedStatements.nodes.map((statement) => (
                   <li key={statement.id}>
-                    {statement.edge && <FactRow fact={statement.edge} />}
-                    <EvidenceList statements={[statement]} />
+                    <Claim statement={statement} />
                   </li>
                 ))}
               </ul>

@@ -12,6 +12,7 @@ import {
   pin,
   pinsOf,
   toggleOpen,
+  unfiltered,
 } from './graph-state';
 import type { LayoutTask } from './layout';
 import { onTheme, readLook } from './look';
@@ -33,7 +34,7 @@ interface GraphCanvasProps {
   onScene(scene: Scene | undefined): void;
 }
 
-/** Makes the scene, and again when the theme changes, which a canvas does not notice. */
+/** Makes the scene, and again when the theme changes, which a canvas does not notice; fails where there is no WebGL. */
 function useScene(listeners: SceneListeners, onScene: GraphCanvasProps['onScene']) {
   const container = useRef<HTMLDivElement>(null);
   const latest = useRef(listeners);
@@ -43,25 +44,31 @@ function useScene(listeners: SceneListeners, onScene: GraphCanvasProps['onScene'
   hints.current = { touch: t('hintTouch'), wheel: t('hintWheel') };
   const [theme, setTheme] = useState(0);
   const [scene, setScene] = useState<Scene>();
+  const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => onTheme(() => setTheme((count) => count + 1)), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed theme changes the look that is read.
   useEffect(() => {
     if (!container.current) return undefined;
-    const made = new Scene(container.current, readLook(entityTypeNames), hints.current, {
-      onPick: (pick) => latest.current.onPick(pick),
-      onOpen: (slug) => latest.current.onOpen(slug),
-      onPin: (slug, point) => latest.current.onPin(slug, point),
-      onCamera: (place) => latest.current.onCamera(place),
-    });
-    setScene(made);
-    onScene(made);
-    return () => {
-      made.kill();
-      setScene(undefined);
-      onScene(undefined);
-    };
+    try {
+      const made = new Scene(container.current, readLook(entityTypeNames), hints.current, {
+        onPick: (pick) => latest.current.onPick(pick),
+        onOpen: (slug) => latest.current.onOpen(slug),
+        onPin: (slug, point) => latest.current.onPin(slug, point),
+        onCamera: (place) => latest.current.onCamera(place),
+      });
+      setScene(made);
+      onScene(made);
+      return () => {
+        made.kill();
+        setScene(undefined);
+        onScene(undefined);
+      };
+    } catch {
+      setHasFailed(true);
+      return undefined;
+    }
   }, [theme, onScene]);
-  return { container, scene };
+  return { container, scene, hasFailed };
 }
 
 /** What is to be laid out; the same object as long as it comes to the same. */
@@ -105,7 +112,7 @@ export function GraphCanvas({ data, whole, shown, values, change, onScene }: Gra
   const { t } = useTranslation('graph');
   const labels = useLabels();
   const help = useId();
-  const { container, scene } = useScene(
+  const { container, scene, hasFailed } = useScene(
     {
       onPick: (pick) => change({ pick: pick && `${pick.kind}:${pick.key}` }, false),
       onOpen: (slug) => change(toggleOpen(values, slug), true),
@@ -119,6 +126,8 @@ export function GraphCanvas({ data, whole, shown, values, change, onScene }: Gra
   );
   const layout = useLayout(useTask(data, whole, values));
   const [drawn, setDrawn] = useState<Layout>();
+  const isDrawn = layout.isDone && drawn === layout;
+  const hasPlaces = layout.positions.size > 0;
   const { at, pick, pin: pinned } = values;
   const wordsOf = useRef(labels.edgeType);
   wordsOf.current = labels.edgeType;
@@ -141,7 +150,7 @@ export function GraphCanvas({ data, whole, shown, values, change, onScene }: Gra
     act(scene);
   };
   return (
-    <div className="graph-stage" aria-busy={!layout.isDone || drawn !== layout}>
+    <div className="graph-stage" aria-busy={!isDrawn && !hasFailed}>
       <div
         ref={container}
         className="graph-canvas"
@@ -152,6 +161,16 @@ export function GraphCanvas({ data, whole, shown, values, change, onScene }: Gra
         tabIndex={0}
         onKeyDown={onKeyDown}
       />
+      {hasFailed && <p className="graph-notice">{t('noCanvas')}</p>}
+      {!hasFailed && !hasPlaces && <p className="graph-notice">{t('drawing')}</p>}
+      {shown.edges.length === 0 && whole.edges.length > 0 && (
+        <div className="graph-notice">
+          <p>{t('left')}</p>
+          <button type="button" onClick={() => change(unfiltered, true)}>
+            {t('unfilter')}
+          </button>
+        </div>
+      )}
       <p id={help} className="visually-hidden">
         {t('keys')}
       </p>

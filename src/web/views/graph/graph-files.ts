@@ -1,6 +1,16 @@
 import { write } from 'graphology-gexf/browser';
 import { boxOf } from './box';
 import { outlineOf } from './look';
+import {
+  mostLetters,
+  type Named,
+  type NameSide,
+  nameGap,
+  nameHeight,
+  nameMeasure,
+  placeNames,
+  shortened,
+} from './names';
 import type { Scene, SceneGraph } from './scene';
 
 /** How much of the picture lies round the outermost nodes, in its own units. */
@@ -25,9 +35,26 @@ function bendsOf(graph: SceneGraph): ReadonlyMap<string, number> {
   );
 }
 
+/** The name of a node beside its mark. */
+function textOf(name: string, { x, y, radius }: Named, side: NameSide): string {
+  const apart = radius + nameGap;
+  const { dx, dy, anchor } = {
+    right: { dx: apart, dy: nameHeight * 0.35, anchor: 'start' },
+    left: { dx: -apart, dy: nameHeight * 0.35, anchor: 'end' },
+    below: { dx: 0, dy: apart + nameHeight * 0.8, anchor: 'middle' },
+    above: { dx: 0, dy: -apart, anchor: 'middle' },
+  }[side];
+  const at = `x="${(x + dx).toFixed(1)}" y="${(y + dy).toFixed(1)}"`;
+  return `<text ${at} text-anchor="${anchor}">${escaped(name)}</text>`;
+}
+
 /** The graph as it stands, drawn as SVG: for print, and for what cannot draw on a canvas. */
 export function svgOf({ graph, colours }: Scene, title: string): string {
-  const nodes = graph.mapNodes((_slug, node) => node);
+  const nodes = graph.mapNodes((key, node) => ({
+    ...node,
+    key,
+    label: shortened(node.name, mostLetters),
+  }));
   const {
     x: [left, right],
     y: [low, high],
@@ -52,20 +79,24 @@ export function svgOf({ graph, colours }: Scene, title: string): string {
       `<title>${escaped(label)}</title></path>`
     );
   });
-  const marks = nodes.map((node) => {
-    const { x, y } = at(node);
-    return (
-      `<path transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${node.size / 5})" ` +
-      `d="${outlineOf(node.type)}" fill="${node.color}"/>` +
-      `<text x="${(x + node.size + 4).toFixed(1)}" y="${(y + 5).toFixed(1)}">${escaped(node.label)}</text>`
-    );
-  });
+  const widthOf = nameMeasure('sans-serif');
+  const named = nodes
+    .map((node) => ({ ...node, ...at(node), radius: node.size, width: widthOf(node.label) }))
+    .sort((one, other) => other.radius - one.radius);
+  const sides = placeNames(named, named, { width, height });
+  const marks = named.map(
+    ({ x, y, size, type, color }) =>
+      `<path transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${size / 5})" ` +
+      `d="${outlineOf(type)}" fill="${color}"/>`,
+  );
+  const names = named.map((node) => textOf(node.label, node, sides.get(node.key) ?? 'right'));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height.toFixed(0)}">`,
     `<title>${escaped(title)}</title>`,
     `<rect width="100%" height="100%" fill="${colours.card}"/>`,
     `<g fill="none" stroke-width="1.5">${lines.join('')}</g>`,
-    `<g font-family="sans-serif" font-size="14" fill="${colours.ink}">${marks.join('')}</g>`,
+    `<g>${marks.join('')}</g>`,
+    `<g font-family="sans-serif" font-size="${nameHeight}" fill="${colours.ink}">${names.join('')}</g>`,
     '</svg>',
   ].join('\n');
 }
@@ -73,8 +104,8 @@ export function svgOf({ graph, colours }: Scene, title: string): string {
 /** The graph as it stands, as GEXF: places, sizes, colours, names and types. */
 export function gexfOf({ graph }: Scene): string {
   return write(graph, {
-    formatNode: (_key, { label, x, y, size, color, type }) => ({
-      label,
+    formatNode: (_key, { name, x, y, size, color, type }) => ({
+      label: name,
       viz: { x, y, size, color },
       attributes: { type },
     }),

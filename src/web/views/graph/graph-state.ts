@@ -108,6 +108,16 @@ export function toggleType(
   return { [list]: toggled(values[list], type), page: undefined };
 }
 
+/** Takes all filters off. */
+export const unfiltered: GraphChange = {
+  hide: undefined,
+  noTypes: undefined,
+  noEdges: undefined,
+  heldFrom: undefined,
+  heldTo: undefined,
+  page: undefined,
+};
+
 const number = /^-?\d+(?:\.\d+)?$/;
 
 function numbersOf(parts: readonly string[], count: number): readonly number[] | undefined {

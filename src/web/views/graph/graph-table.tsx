@@ -1,9 +1,10 @@
-import { type ReactNode, useMemo } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/language';
 import { Validity } from '../../parts/date-text';
 import { EdgeLabel } from '../../parts/edge-label';
 import { EntityLink } from '../../parts/entity-link';
+import { FactEvidence } from '../../parts/fact-row';
 import { useLabels } from '../../parts/labels';
 import { RoleTitle } from '../../parts/role-title';
 import { TypeBadge } from '../../parts/type-badge';
@@ -17,6 +18,8 @@ interface GraphTableProps {
   readonly values: GraphValues;
   /** Changes the address; `isStep` makes it a step that can be undone. */
   change(change: GraphChange, isStep: boolean): void;
+  /** Chooses an entity and shows it in the drawing. */
+  onFind(slug: string): void;
 }
 
 interface Column<Row> {
@@ -29,11 +32,13 @@ interface Column<Row> {
 /** How many rows a page has. */
 const pageSize = 50;
 
-interface SortableProps<Row> extends Omit<GraphTableProps, 'shown'> {
+interface SortableProps<Row> extends Pick<GraphTableProps, 'values' | 'change'> {
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   id(row: Row): string;
+  /** What stands below a row that is opened. */
+  detail?(row: Row): ReactNode;
 }
 
 /** Rows ordered by the column that the address names: `name`, or `-name` from the end. */
@@ -52,7 +57,8 @@ function useSorted<Row>(rows: readonly Row[], columns: readonly Column<Row>[], s
   }, [rows, key, sort, language]);
 }
 
-function Sortable<Row>({ caption, columns, rows, id, values, change }: SortableProps<Row>) {
+function Sortable<Row>(props: SortableProps<Row>) {
+  const { caption, columns, rows, id, detail, values, change } = props;
   const { t } = useTranslation('graph');
   const number = useNumber();
   const sorted = useSorted(rows, columns, values.sort);
@@ -61,6 +67,7 @@ function Sortable<Row>({ caption, columns, rows, id, values, change }: SortableP
   const order = (name: string) =>
     values.sort === name ? 'ascending' : values.sort === `-${name}` ? 'descending' : 'none';
   const turn = (to: number) => change({ page: String(to) }, true);
+  if (rows.length === 0) return <p className="quiet">{t('left')}</p>;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
@@ -94,13 +101,25 @@ function Sortable<Row>({ caption, columns, rows, id, values, change }: SortableP
             </tr>
           </thead>
           <tbody>
-            {sorted.slice((page - 1) * pageSize, page * pageSize).map((row) => (
-              <tr key={id(row)}>
-                {columns.map(({ name, cell }) => (
-                  <td key={name}>{cell(row)}</td>
-                ))}
-              </tr>
-            ))}
+            {sorted.slice((page - 1) * pageSize, page * pageSize).map((row) => {
+              const opened = detail?.(row);
+              return (
+                <Fragment key={id(row)}>
+                  <tr>
+                    {columns.map(({ name, cell }) => (
+                      <td key={name}>{cell(row)}</td>
+                    ))}
+                  </tr>
+                  {opened && (
+                    <tr>
+                      <td colSpan={columns.length} className="graph-detail">
+                        {opened}
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              );
+            })}
           </tbody>
         </table>
       </section>
@@ -117,6 +136,10 @@ function Sortable<Row>({ caption, columns, rows, id, values, change }: SortableP
       )}
     </>
   );
+}
+
+function isPicked({ pick }: GraphValues, edge: string): boolean {
+  return pick === `edge:${edge}`;
 }
 
 function useEdgeColumns({ shown, values, change }: GraphTableProps): readonly Column<GraphEdge>[] {
@@ -154,8 +177,8 @@ function useEdgeColumns({ shown, values, change }: GraphTableProps): readonly Co
       cell: ({ id, statementCount }) => (
         <button
           type="button"
-          aria-pressed={values.pick === `edge:${id}`}
-          onClick={() => change({ pick: `edge:${id}` }, false)}
+          aria-expanded={isPicked(values, id)}
+          onClick={() => change({ pick: isPicked(values, id) ? undefined : `edge:${id}` }, false)}
         >
           {t('statements', { count: statementCount })}
         </button>
@@ -164,7 +187,8 @@ function useEdgeColumns({ shown, values, change }: GraphTableProps): readonly Co
   ];
 }
 
-function useNodeColumns({ shown, values, change }: GraphTableProps): readonly Column<GraphNode>[] {
+function useNodeColumns(props: GraphTableProps): readonly Column<GraphNode>[] {
+  const { shown, values, change, onFind } = props;
   const { t } = useTranslation('graph');
   const labels = useLabels();
   const open = openOf(values);
@@ -183,6 +207,9 @@ function useNodeColumns({ shown, values, change }: GraphTableProps): readonly Co
       name: 'acts',
       cell: (node) => (
         <span className="graph-acts">
+          <button type="button" onClick={() => onFind(node.slug)}>
+            {t('find')}
+          </button>
           <button type="button" onClick={() => change(toggleOpen(values, node.slug), true)}>
             {open.includes(node.slug) ? t('collapse') : t('expand')}
           </button>
@@ -238,6 +265,7 @@ export function GraphTable(props: GraphTableProps) {
           columns={edgeColumns}
           rows={shown.edges}
           id={({ id }) => id}
+          detail={({ id }) => isPicked(values, id) && <FactEvidence id={id} />}
           values={values}
           change={change}
         />

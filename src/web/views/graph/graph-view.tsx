@@ -1,7 +1,7 @@
 import './graph.css';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { periodOf } from '../../../ontology/date';
+import { filterGraph } from '../../../graph-filter';
 import { GraphViewDocument } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
 import { EntityCombobox } from '../../parts/entity-combobox';
@@ -13,13 +13,14 @@ import { GraphCanvas } from './graph-canvas';
 import { GraphChoice } from './graph-choice';
 import { useGraphData } from './graph-data';
 import { GraphExports } from './graph-exports';
-import { GraphFilters } from './graph-filters';
+import { GraphLegend } from './graph-legend';
+import { GraphScope } from './graph-scope';
 import { GraphStart } from './graph-start';
 import { addStart, type GraphChange, graphDefaults, isEmpty, listOf } from './graph-state';
 import { GraphTable } from './graph-table';
 import { GraphToolbar } from './graph-toolbar';
 import type { Scene } from './scene';
-import { shownOf, undatedIn } from './shown';
+import { undatedIn } from './shown';
 import { useStepKeys, useSteps } from './use-steps';
 
 const nothing = { nodes: [], edges: [], isComplete: true };
@@ -55,7 +56,18 @@ export function GraphView() {
   const whole = data.result.data?.subgraph ?? nothing;
   const { hide, noTypes, noEdges, heldFrom, heldTo } = values;
   const shown = useMemo(
-    () => shownOf(whole, { hide, noTypes, noEdges }, periodOf(heldFrom, heldTo), data.named),
+    () =>
+      filterGraph(
+        whole,
+        {
+          hide: listOf(hide),
+          noTypes: listOf(noTypes),
+          noEdges: listOf(noEdges),
+          heldFrom,
+          heldTo,
+        },
+        data.named,
+      ),
     [whole, hide, noTypes, noEdges, heldFrom, heldTo, data.named],
   );
   const starts = listOf(values.of);
@@ -64,6 +76,10 @@ export function GraphView() {
   useTitle(title);
 
   const change = (changed: GraphChange, isStep: boolean) => set(changed, { replace: !isStep });
+  const find = (slug: string) => {
+    change({ pick: `node:${slug}` }, false);
+    scene?.find(slug);
+  };
   const step = (changed: GraphChange) => change(changed, true);
 
   if (isEmpty(values)) {
@@ -85,7 +101,7 @@ export function GraphView() {
           subgraph ? (
             <div className="stack">
               <div className="graph-plan">
-                <div>
+                <div className="graph-main">
                   <GraphToolbar scene={scene} steps={steps} values={values} onChange={step} />
                   <GraphCanvas
                     data={data}
@@ -107,11 +123,12 @@ export function GraphView() {
                 <div className="graph-aside">
                   <GraphChoice shown={shown} values={values} onChange={step} />
                   <section className="card" aria-label={t('legend.label')}>
-                    <GraphFilters whole={whole} values={values} onChange={step} />
+                    <GraphLegend whole={whole} values={values} onChange={step} />
                   </section>
                 </div>
+                <GraphScope values={values} onChange={step} />
               </div>
-              <GraphTable shown={shown} values={values} change={change} />
+              <GraphTable shown={shown} values={values} change={change} onFind={find} />
               <ViewActions
                 query={GraphViewDocument}
                 variables={data.variables}

@@ -9,7 +9,7 @@ export interface LayoutTask {
   readonly pins: readonly (readonly [string, Point])[];
 }
 
-/** Where the nodes of a task stand, in its order: x, y, x, y ... */
+/** Where the nodes of a task stand, in its order: x, y, x, y ...; not a number where one has no place yet. */
 export type Positions = Float32Array;
 
 /** How many rounds of forces a stage is given: large graphs settle in fewer, since each round takes longer. */
@@ -69,7 +69,7 @@ export function* layOut(task: LayoutTask): Generator<Positions> {
   const positions = () =>
     Float32Array.from(
       task.nodes.flatMap(({ slug }) => {
-        if (!graph.hasNode(slug)) return [0, 0];
+        if (!graph.hasNode(slug)) return [Number.NaN, Number.NaN];
         const { x, y } = graph.getNodeAttributes(slug);
         return [Number(x), Number(y)];
       }),

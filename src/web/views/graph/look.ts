@@ -4,6 +4,8 @@ import { type EdgeGroup, edgeGroups } from '../../parts/edge-groups';
 export interface Look {
   readonly ink: string;
   readonly card: string;
+  /** The card, so that what lies below shines through. */
+  readonly veil: string;
   readonly faint: string;
   readonly accent: string;
   readonly font: string;
@@ -53,6 +55,7 @@ export function readLook(types: readonly string[]): Look {
   const look = {
     ink: token('ink'),
     card: token('card'),
+    veil: token('card').replace('rgb(', 'rgba(').replace(')', ', 0.75)'),
     faint: token('line'),
     accent: token('accent'),
     font: getComputedStyle(document.body).fontFamily,

@@ -13,12 +13,19 @@ import {
 import type { SigmaOptions } from 'sigma/types';
 import type { EdgeGroup } from '../../parts/edge-groups';
 import type { Look } from './look';
+import { type NameSide, nameGap, nameHeight } from './names';
 
 /** What is drawn of a node. */
 export interface NodeLook {
   x: number;
   y: number;
+  /** Whether it has a place yet; without one it is not seen. */
+  isPlaced: boolean;
+  name: string;
+  /** As much of its name as the picture has room for. */
   label: string;
+  /** Where its name stands, if there is room for it. */
+  side: NameSide | undefined;
   type: string;
   shape: string;
   size: number;
@@ -48,7 +55,7 @@ export function sceneOptions(look: Look): SigmaOptions<NodeLook, EdgeLook> {
       nodes: {
         shapes: [sdfCircle(), sdfSquare(), sdfTriangle(), sdfDiamond()],
         layers: [layerFill()],
-        label: { font: { family: look.font, size: 13 }, color: look.ink },
+        label: { font: { family: look.font, size: nameHeight }, color: look.ink, margin: nameGap },
       },
       edges: {
         paths: [pathLine(), pathCurved({ segments: 8 })],
@@ -61,11 +68,13 @@ export function sceneOptions(look: Look): SigmaOptions<NodeLook, EdgeLook> {
         ...DEFAULT_STYLES.nodes,
         shape: { attribute: 'shape' },
         color: (node, state, graph) => (isBehind(state, graph) ? look.faint : node.color),
+        visibility: ({ isPlaced }) => (isPlaced ? 'visible' : 'hidden'),
         labelColor: look.ink,
-        labelVisibility: (_node, state, graph) => {
-          if (state.isHovered) return 'visible';
-          return isBehind(state, graph) ? 'hidden' : 'auto';
-        },
+        labelBackgroundColor: look.veil,
+        labelBackgroundPadding: 1,
+        labelSize: nameHeight,
+        labelPosition: ({ side }) => side ?? 'right',
+        labelVisibility: ({ side }, { isHovered }) => (side || isHovered ? 'visible' : 'hidden'),
         depth: (_node, { isHighlighted, isHovered }) =>
           isHighlighted || isHovered ? 'topNodes' : 'nodes',
         backdropColor: look.card,

@@ -5,6 +5,7 @@ import { type EdgeGroup, edgeGroups } from '../../parts/edge-groups';
 import { boxOf } from './box';
 import { type CameraPlace, type Choice, type Point, wholeView } from './graph-state';
 import { type Look, shapeOf } from './look';
+import { mostLetters, nameMeasure, placeNames, shortened } from './names';
 import { type EdgeLook, type NodeLook, sceneOptions } from './scene-style';
 
 /** What is drawn. Types that the ontology does not have are drawn plainly. */
@@ -43,22 +44,17 @@ export interface GestureHints {
   readonly wheel: string;
 }
 
-/** How long the camera must rest before its place is told, in milliseconds. */
-const rest = 400;
+/** How long the camera must rest before names are put anew and its place is told, in milliseconds. */
+const rest = 300;
 
 /** From how many edges on they are left out while the camera moves, and are drawn without smoothing. */
 const many = 4_000;
 
+/** How much of the picture there is to be for each name, in square pixels. */
+const roomOfName = 7_000;
+
 /** How long a move of the camera takes, in milliseconds; none where the reader wants no motion. */
 const moveDuration = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250);
-
-/** Signs that turn the writing direction, which on a canvas nothing would turn back. */
-const turns = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-function shortened(name: string): string {
-  const plain = name.replace(turns, '');
-  return plain.length > 48 ? `${plain.slice(0, 46)}…` : plain;
-}
 
 /** The canvas of a graph. It draws what it is shown and tells what the reader does; what follows is not its to say. */
 export class Scene {
@@ -66,6 +62,7 @@ export class Scene {
   readonly graph: SceneGraph = new MultiDirectedGraph();
   readonly #sigma: Sigma<NodeLook, EdgeLook>;
   readonly #look: Look;
+  readonly #widthOf: (name: string) => number;
   #positions: ReadonlyMap<string, Point> = new Map();
   #picked: Choice | undefined;
   #standingOut: Keys = { nodes: [], edges: [] };
@@ -74,15 +71,18 @@ export class Scene {
 
   constructor(container: HTMLElement, look: Look, hints: GestureHints, listeners: SceneListeners) {
     this.#look = look;
+    this.#widthOf = nameMeasure(look.font);
     const isTouched = matchMedia('(pointer: coarse)').matches;
     const duration = moveDuration();
     this.#sigma = new Sigma(this.graph, container, {
       ...sceneOptions(look),
       settings: {
         itemSizesReference: 'screen',
-        // Room for names, which stand right of their nodes.
-        stagePadding: container.clientWidth * 0.11,
-        labelRenderedSizeThreshold: 4,
+        // What is hidden or leaves the page has no size.
+        allowInvalidContainer: true,
+        // Room for names.
+        stagePadding: container.clientWidth * 0.07,
+        nodeLabelEvents: 'extend',
         renderEdgeLabels: true,
         enableEdgeEvents: true,
         enableNodeDrag: true,
@@ -113,13 +113,18 @@ export class Scene {
     sigma.on('nodeDragEnd', ({ node }) => {
       const { x, y } = this.graph.getNodeAttributes(node);
       onPin(node, { x, y });
+      this.#putNames();
     });
     sigma.on('enterNode', ({ node }) => this.#highlight({ kind: 'node', key: node }));
     sigma.on('leaveNode', () => this.#highlight(this.#picked));
     sigma.getCamera().on('updated', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => onCamera(this.camera), rest);
+      this.#timer = setTimeout(() => {
+        this.#putNames();
+        onCamera(this.camera);
+      }, rest);
     });
+    sigma.on('resize', () => this.#putNames());
   }
 
   get camera(): CameraPlace {
@@ -135,6 +140,18 @@ export class Scene {
   /** Moves the camera so that all is seen. */
   fit(): void {
     void this.#sigma.getCamera().animate(wholeView, { duration: moveDuration() });
+  }
+
+  /** Gives the drawing the focus, and lets a node be seen in it. */
+  find(slug: string): void {
+    const sigma = this.#sigma;
+    sigma.getContainer().focus();
+    const place = sigma.getNodeDisplayData(slug);
+    if (!place) return;
+    const { x, y } = sigma.framedGraphToViewport(place);
+    const { width, height } = sigma.getDimensions();
+    if (x > 0 && y > 0 && x < width && y < height) return;
+    void sigma.getCamera().animate({ x: place.x, y: place.y }, { duration: moveDuration() });
   }
 
   /** Moves the camera nearer, or farther where the factor is below 1. */
@@ -156,10 +173,15 @@ export class Scene {
     const degrees = Map.groupBy(ends, (slug) => slug);
     this.#stopMoving();
     graph.clear();
+    const { width } = this.#sigma.getDimensions();
+    const letters = Math.min(Math.max(width / 16, 20), mostLetters);
     for (const { slug, name, type } of nodes) {
       graph.addNode(slug, {
         ...(this.#positions.get(slug) ?? { x: 0, y: 0 }),
-        label: shortened(name),
+        isPlaced: this.#positions.has(slug),
+        name,
+        label: shortened(name, letters),
+        side: undefined,
         type,
         shape: shapeOf(type),
         size: Math.min(4 + 1.6 * Math.sqrt(degrees.get(slug)?.length ?? 0), 18),
@@ -189,40 +211,48 @@ export class Scene {
   }
 
   /**
-   * Puts nodes where they are to stand.
+   * Puts nodes where they are to stand. Those that had no place are there at once; others are seen going there, if
+   * they are to stay.
    *
    * @param frame what the camera sees where it shows the whole
-   * @param isGradual whether nodes are to be seen going there
-   * @param onDrawn called when they stand there and can be pointed at
+   * @param isLast whether they are to stay there, and be named
+   * @param onDrawn called when they stand there to stay and can be pointed at
    */
   place(
     positions: ReadonlyMap<string, Point>,
     frame: readonly Point[],
-    isGradual: boolean,
+    isLast: boolean,
     onDrawn: () => void = () => undefined,
   ): void {
+    const { graph } = this;
+    const duration = isLast && graph.size < many ? moveDuration() : 0;
     this.#positions = positions;
     this.#stopMoving();
     this.#sigma.setCustomBBox(boxOf(frame));
+    graph.updateEachNodeAttributes(
+      (slug, node) =>
+        node.isPlaced && duration > 0
+          ? node
+          : { ...node, ...positions.get(slug), isPlaced: positions.has(slug) },
+      { attributes: ['x', 'y'] },
+    );
+    if (!isLast) return;
     const arrive = () => {
       this.#stopMoving = () => undefined;
-      this.#sigma.once('afterRender', onDrawn);
+      this.#sigma.refresh();
+      this.#putNames();
+      onDrawn();
     };
-    const duration = isGradual ? moveDuration() : 0;
-    if (duration > 0 && this.graph.size < many) {
-      const points = this.graph.nodes().map((slug) => [slug, { ...positions.get(slug) }]);
-      const timing = { duration };
-      const stop = animateNodes(this.graph, Object.fromEntries(points), timing, arrive);
-      this.#stopMoving = () => {
-        stop();
-        arrive();
-      };
+    if (duration === 0) {
+      arrive();
       return;
     }
-    this.graph.updateEachNodeAttributes((slug, node) => ({ ...node, ...positions.get(slug) }), {
-      attributes: ['x', 'y'],
-    });
-    arrive();
+    const targets = graph.nodes().map((slug) => [slug, { ...positions.get(slug) }]);
+    const stop = animateNodes(graph, Object.fromEntries(targets), { duration }, arrive);
+    this.#stopMoving = () => {
+      stop();
+      arrive();
+    };
   }
 
   /** Lets what is chosen stand out. */
@@ -268,6 +298,37 @@ export class Scene {
     this.#standingOut = standingOut(graph, what);
     sigma.setNodesState(this.#standingOut.nodes, { isHighlighted: true });
     sigma.setEdgesState(this.#standingOut.edges, { isHighlighted: true });
+    this.#putNames();
+  }
+
+  /** Puts names where there is room for them; where something stands out, only what does is named, and more of it. */
+  #putNames(): void {
+    const sigma = this.#sigma;
+    const picture = sigma.getDimensions();
+    const nodes = this.graph
+      .mapNodes((key, { x, y, size, label, isPlaced }) => ({
+        key,
+        isPlaced,
+        ...sigma.graphToViewport({ x, y }),
+        radius: sigma.scaleSize(size),
+        width: this.#widthOf(label),
+      }))
+      .filter(
+        ({ x, y, isPlaced }) =>
+          isPlaced && x > 0 && y > 0 && x < picture.width && y < picture.height,
+      )
+      .sort((one, other) => other.radius - one.radius);
+    const most = (picture.width * picture.height) / roomOfName;
+    let sides = placeNames(nodes.slice(0, most), nodes, picture);
+    const standingOut = new Set(this.#standingOut.nodes);
+    if (standingOut.size > 0) {
+      const kept = [...sides].filter(([key]) => standingOut.has(key));
+      const named = nodes.filter(({ key }) => standingOut.has(key));
+      sides = placeNames(named, nodes, picture, new Map(kept));
+    }
+    this.graph.forEachNode((key, { side }) => {
+      if (side !== sides.get(key)) this.graph.setNodeAttribute(key, 'side', sides.get(key));
+    });
   }
 }
 

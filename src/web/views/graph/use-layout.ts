@@ -18,10 +18,12 @@ interface Message {
 
 function positionsOf({ nodes }: LayoutTask, flat: Float32Array): ReadonlyMap<string, Point> {
   return new Map(
-    nodes.map(({ slug }, index) => [
-      slug,
-      { x: flat[index * 2] ?? 0, y: flat[index * 2 + 1] ?? 0 },
-    ]),
+    nodes
+      .map(({ slug }, index) => {
+        const [x = Number.NaN, y = Number.NaN] = flat.subarray(index * 2);
+        return [slug, { x, y }] as const;
+      })
+      .filter(([, { x, y }]) => !Number.isNaN(x + y)),
   );
 }
 

@@ -4,9 +4,8 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { HomeDocument, type HomeQuery } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
+import { Claim } from '../../parts/claim';
 import { DateText } from '../../parts/date-text';
-import { EvidenceList } from '../../parts/evidence';
-import { FactRow } from '../../parts/fact-row';
 import { TypeBadge } from '../../parts/type-badge';
 import { useNumber } from '../../parts/use-number';
 import { useTitle } from '../../parts/use-title';
@@ -81,8 +80,7 @@ export function HomeView() {
               <ul className="home-latest">
                 {statements.nodes.map((statement) => (
                   <li key={statement.id} className="card">
-                    {statement.edge && <FactRow fact={statement.edge} />}
-                    <EvidenceList statements={[statement]} />
+                    <Claim statement={statement} />
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,7 @@
 import '../../parts/filters.css';
 import { useTranslation } from 'react-i18next';
 import type { EntityLinkFragment } from '../../generated/graphql';
+import { ClearFilters } from '../../parts/clear-filters';
 import { useLabels } from '../../parts/labels';
 import { type Change, changeSigns, changes } from '../../parts/power-change';
 import { concerns, type PowerRow, powerTypes } from './power-rows';
@@ -82,6 +83,7 @@ export function PowersFilter({ rows, values, onChange }: PowersFilterProps) {
           ))}
         </select>
       </label>
+      <ClearFilters values={values} defaults={powersDefaults} onClear={onChange} />
     </fieldset>
   );
 }

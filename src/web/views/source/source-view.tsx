@@ -6,23 +6,17 @@ import { useQuery } from 'urql';
 import { NotFound } from '../../app/not-found';
 import { SourcePageDocument, type SourcePageQuery } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
+import { Claim } from '../../parts/claim';
 import { DateText } from '../../parts/date-text';
-import { EvidenceList } from '../../parts/evidence';
-import { FactRow } from '../../parts/fact-row';
 import { Paged, usePage } from '../../parts/paged';
+import { useNumber } from '../../parts/use-number';
 import { useTitle } from '../../parts/use-title';
 import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
 
-const defaults = { only: '' };
+const defaults = { only: '', 'claims.after': '', 'claims.before': '' };
 
 type Source = NonNullable<SourcePageQuery['source']>;
-type Statement = Source['statements']['nodes'][number];
-
-/** Whether nothing but this source carries the edge of a statement. */
-function restsAlone({ edge }: Statement, slug: string): boolean {
-  return edge?.statements.every(({ source }) => source.slug === slug) ?? false;
-}
 
 function About({ source }: { readonly source: Source }) {
   const { t } = useTranslation('source');
@@ -55,31 +49,35 @@ function About({ source }: { readonly source: Source }) {
 
 function Claims({ source }: { readonly source: Source }) {
   const { t } = useTranslation('source');
+  const number = useNumber();
   const { values, set } = useUrlState(defaults);
-  const { totalCount, pageInfo, nodes } = source.statements;
-  const alone = nodes.filter((statement) => restsAlone(statement, source.slug));
-  const shown = values.only === 'alone' ? alone : nodes;
+  const { all, alone, statements } = source;
+  const isAlone = values.only === 'alone';
   return (
     <section aria-labelledby="claims" className="card">
       <h2 id="claims">{t('claims')}</h2>
-      <p>{t('aloneCount', { count: new Set(alone.map(({ edge }) => edge?.id)).size })}</p>
+      <p>{t('aloneOfAll', { alone: number(alone.totalCount), all: number(all.totalCount) })}</p>
       <p>
         <button
           type="button"
           className="toggle"
-          aria-pressed={values.only === 'alone'}
-          onClick={() => set({ only: values.only === 'alone' ? undefined : 'alone' })}
+          aria-pressed={isAlone}
+          onClick={() => set({ ...defaults, only: isAlone ? '' : 'alone' })}
         >
           {t('onlyAlone')}
         </button>
       </p>
-      <Paged list="claims" totalCount={totalCount} pageInfo={pageInfo} empty={t('none')}>
+      <Paged
+        list="claims"
+        totalCount={statements.totalCount}
+        pageInfo={statements.pageInfo}
+        empty={t(isAlone ? 'noneAlone' : 'none')}
+      >
         <ul className="rows">
-          {shown.map((statement) => (
+          {statements.nodes.map((statement) => (
             <li key={statement.id}>
-              {statement.edge && <FactRow fact={statement.edge} />}
-              <EvidenceList statements={[statement]} />
-              {restsAlone(statement, source.slug) && <p className="mark">{t('alone')}</p>}
+              <Claim statement={statement} isSourceNamed />
+              {statement.restsAlone && <p className="mark">{t('alone')}</p>}
             </li>
           ))}
         </ul>
@@ -108,7 +106,14 @@ function Page({ source }: { readonly source: Source }) {
 /** One source: what it is, what it claims, and which claims rest on it alone. */
 export function SourceView() {
   const { slug = '' } = useParams();
-  const variables = { slug, ...usePage('claims', 100) };
+  const { values } = useUrlState(defaults);
+  const isAlone = values.only === 'alone';
+  const variables = {
+    slug,
+    where: isAlone ? { restsAlone: { eq: true } } : null,
+    ...usePage('claims'),
+  };
+  const table = { source: slug, ...(isAlone && { restsAlone: 'true' }) };
   const [result] = useQuery({ query: SourcePageDocument, variables });
   return (
     <Answer result={result}>
@@ -120,8 +125,8 @@ export function SourceView() {
               query={SourcePageDocument}
               variables={variables}
               data={data}
-              csv={`/data/claims.csv?source=${slug}`}
-              embed={{ figure: 'table', name: 'claims', source: slug }}
+              csv={`/data/claims.csv?${new URLSearchParams(table)}`}
+              embed={{ figure: 'table', name: 'claims', ...table }}
             />
           </div>
         ) : (

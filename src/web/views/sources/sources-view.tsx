@@ -1,48 +1,67 @@
+import '../../parts/about.css';
 import '../../parts/filters.css';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { languages } from '../../app/language';
-import { SourcesDocument, type SourceWhere } from '../../generated/graphql';
-import { Answer } from '../../parts/answer';
-import { Paged, usePage } from '../../parts/paged';
-import { SourceLink } from '../../parts/source-link';
+import { ClearFilters } from '../../parts/clear-filters';
 import { TextField } from '../../parts/text-field';
 import { useTitle } from '../../parts/use-title';
 import { useUrlState } from '../../parts/use-url-state';
-import { ViewActions } from '../../parts/view-actions';
+import { LoneClaims } from './lone-claims';
+import { SourceList } from './source-list';
+import { filterDefaults } from './sources-filter';
 
-const defaults = { language: '', find: '', 'sources.after': '', 'sources.before': '' };
+const defaults = {
+  ...filterDefaults,
+  show: 'sources',
+  'sources.after': '',
+  'sources.before': '',
+  'claims.after': '',
+  'claims.before': '',
+};
 
-/** A changed filter begins at the first page again. */
-const firstPage = { 'sources.after': undefined, 'sources.before': undefined };
+/** A changed filter begins at the first pages again. */
+const firstPages = {
+  'sources.after': undefined,
+  'sources.before': undefined,
+  'claims.after': undefined,
+  'claims.before': undefined,
+};
 
-function condition({ language, find }: Readonly<Record<'language' | 'find', string>>): SourceWhere {
-  const known = languages.find(({ code }) => code === language)?.code;
-  return {
-    ...(known && { language: { eq: known } }),
-    ...(find && { OR: [{ publisher: { contains: find } }, { title: { contains: find } }] }),
-  };
-}
+const shows = ['sources', 'alone'] as const;
 
-/** Every source, with how many statements are quoted from it. */
+/** Every source, or what rests on one of them alone. */
 export function SourcesView() {
   const { t } = useTranslation('sources');
   const { values, set } = useUrlState(defaults);
-  const variables = { where: condition(values), ...usePage('sources', 50) };
-  const [result] = useQuery({ query: SourcesDocument, variables });
+  const shown = shows.find((one) => one === values.show) ?? 'sources';
+  const choose = (change: Partial<typeof defaults>) => set({ ...firstPages, ...change });
   useTitle(t('title'));
   return (
     <div className="stack">
       <header>
         <h1>{t('title')}</h1>
-        <p className="lead">{t('lead')}</p>
+        <p className="lead">{t(`lead.${shown}`)}</p>
       </header>
+      <fieldset className="filters">
+        <legend className="visually-hidden">{t('show.label')}</legend>
+        {shows.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="toggle"
+            aria-pressed={one === shown}
+            onClick={() => choose({ show: one })}
+          >
+            {t(`show.${one}`)}
+          </button>
+        ))}
+      </fieldset>
       <div className="filters">
         <label>
           {t('language')}
           <select
             value={values.language}
-            onChange={(event) => set({ ...firstPage, language: event.target.value })}
+            onChange={({ target }) => choose({ language: target.value })}
           >
             <option value="">{t('any')}</option>
             {languages.map(({ code }) => (
@@ -52,41 +71,10 @@ export function SourcesView() {
             ))}
           </select>
         </label>
-        <TextField
-          label={t('find')}
-          value={values.find}
-          onSettle={(find) => set({ ...firstPage, find })}
-        />
+        <TextField label={t('find')} value={values.find} onSettle={(find) => choose({ find })} />
+        <ClearFilters values={values} defaults={filterDefaults} onClear={choose} />
       </div>
-      <Answer result={result}>
-        {({ sources }) => (
-          <Paged
-            list="sources"
-            totalCount={sources.totalCount}
-            pageInfo={sources.pageInfo}
-            empty={t('none')}
-          >
-            <ul className="rows">
-              {sources.nodes.map((source) => (
-                <li key={source.slug}>
-                  <SourceLink source={source} />
-                  <p className="quiet">
-                    {t(`languages.${source.language}`)} ·{' '}
-                    {t('statements', { count: source.statements.totalCount })}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          </Paged>
-        )}
-      </Answer>
-      <ViewActions
-        query={SourcesDocument}
-        variables={variables}
-        data={result.data}
-        csv="/data/sources.csv"
-        embed={{ figure: 'table', name: 'sources' }}
-      />
+      {shown === 'alone' ? <LoneClaims values={values} /> : <SourceList values={values} />}
     </div>
   );
 }

@@ -22,7 +22,7 @@ const defaults = { type: '', 'things.after': '', 'things.before': '' };
 /** A changed filter begins at the first page again. */
 const firstPage = { 'things.after': undefined, 'things.before': undefined };
 
-/** What somebody supports or opposes, those with the most edges first. */
+/** What somebody supports or opposes, those with the most positions first. */
 export function StancesListView() {
   const { t } = useTranslation('stances-list');
   const labels = useLabels();

@@ -1,6 +1,7 @@
 import '../../parts/filters.css';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../app/language';
+import { ClearFilters } from '../../parts/clear-filters';
 import { endsOf, useLabels } from '../../parts/labels';
 import { TextField } from '../../parts/text-field';
 import { type FilterValues, filterDefaults } from './stances-filter';
@@ -54,9 +55,7 @@ export function StancesFilters({ values, onChange }: StancesFiltersProps) {
         value={values.source}
         onSettle={(source) => onChange({ source })}
       />
-      <button type="button" onClick={() => onChange(filterDefaults)}>
-        {t('filter.clear')}
-      </button>
+      <ClearFilters values={values} defaults={filterDefaults} onClear={onChange} />
     </fieldset>
   );
 }

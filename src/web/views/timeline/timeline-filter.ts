@@ -1,10 +1,7 @@
 import { isDate } from '../../../ontology/date';
-import type {
-  EntityType,
-  TimelineEntryFragment,
-  TimelineQueryVariables,
-} from '../../generated/graphql';
+import type { TimelineEntryFragment, TimelineQueryVariables } from '../../generated/graphql';
 import type { Span } from '../../parts/time-scale';
+import { kindsNamed } from '../../parts/timeline-kinds';
 
 /** The parameters of the address: from when, until when, about what, and of which kinds. */
 export const timelineDefaults = { from: '', to: '', about: '', kinds: '' };
@@ -13,13 +10,6 @@ export type TimelineValues = Readonly<Record<keyof typeof timelineDefaults, stri
 
 /** How many entries are asked for: all that the endpoint gives at once. */
 export const most = 500;
-
-/** What an entry is of: a type of things that happen, or that an edge began or ended. */
-export type Kind = EntityType | 'BEGAN' | 'ENDED';
-
-export function kindOf({ what, entity }: TimelineEntryFragment): Kind {
-  return entity && what === 'HAPPENED' ? entity.type : what === 'ENDED' ? 'ENDED' : 'BEGAN';
-}
 
 /** The ends that an address gives; what is no date is left aside. */
 export function spanOf({ from, to }: TimelineValues): Partial<Span> {
@@ -36,7 +26,6 @@ export function chosenEntries(
   entries: readonly TimelineEntryFragment[],
   { kinds }: TimelineValues,
 ): readonly TimelineEntryFragment[] {
-  if (!kinds) return entries;
-  const chosen = kinds.split(',');
-  return entries.filter((entry) => chosen.includes(kindOf(entry)));
+  const chosen = kindsNamed(kinds);
+  return chosen.length === 0 ? entries : entries.filter(({ kind }) => chosen.includes(kind));
 }

@@ -8,6 +8,7 @@ import { EntityLink, entityPath } from '../../parts/entity-link';
 import { FactRow } from '../../parts/fact-row';
 import { useLabels } from '../../parts/labels';
 import { precisionOf } from '../../parts/time-scale';
+import { TimelineEdge } from '../../parts/timeline-edge';
 import { useOpenFacts } from '../../parts/use-open-facts';
 
 type EntryEntity = NonNullable<TimelineEntryFragment['entity']>;
@@ -71,18 +72,9 @@ function Happened({ entity }: { readonly entity: EntryEntity }) {
   );
 }
 
-function Entry({ entry: { what, entity, edge } }: { readonly entry: TimelineEntryFragment }) {
-  const { t } = useTranslation('timeline');
+function Entry({ entry: { kind, entity, edge } }: { readonly entry: TimelineEntryFragment }) {
   if (entity) return <Happened entity={entity} />;
-  return (
-    <div className="timeline-edge">
-      <span className="timeline-sign">
-        <span aria-hidden="true">{what === 'BEGAN' ? '▷' : '◁'}</span>{' '}
-        {t(what === 'BEGAN' ? 'began' : 'ended')}
-      </span>
-      {edge && <FactRow fact={edge} />}
-    </div>
-  );
+  return edge && <TimelineEdge kind={kind} edge={edge} />;
 }
 
 /** The date in the margin; of a month or a year it is said that no more is known. */
@@ -113,7 +105,7 @@ export function TimelineList({ entries }: { readonly entries: readonly TimelineE
             <When date={date} />
             <ul>
               {same.map((entry) => (
-                <li key={`${entry.what} ${entry.entity?.slug ?? entry.edge?.id}`}>
+                <li key={`${entry.kind} ${entry.entity?.slug ?? entry.edge?.id}`}>
                   <Entry entry={entry} />
                 </li>
               ))}

@@ -6,9 +6,10 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { TimelineDocument, type TimelineEntryFragment } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
+import { ClearFilters } from '../../parts/clear-filters';
 import { EntityPicker } from '../../parts/entity-picker';
-import { useLabels } from '../../parts/labels';
 import { TextField } from '../../parts/text-field';
+import { TimelineKinds } from '../../parts/timeline-kinds';
 import { useScrollToHash } from '../../parts/use-scroll-to-hash';
 import { useTitle } from '../../parts/use-title';
 import { useUrlState } from '../../parts/use-url-state';
@@ -16,7 +17,6 @@ import { ViewActions } from '../../parts/view-actions';
 import { TimelineBand } from './timeline-band';
 import {
   chosenEntries,
-  kindOf,
   most,
   spanOf,
   type TimelineValues,
@@ -52,47 +52,15 @@ function Filters({ values, onChange }: FiltersProps) {
         value={values.to}
         onSettle={(to) => onChange({ to })}
       />
+      <ClearFilters values={values} defaults={timelineDefaults} onClear={onChange} />
     </fieldset>
   );
 }
 
-interface KindsProps extends FiltersProps {
-  readonly entries: readonly TimelineEntryFragment[];
-}
-
-/** Chooses kinds of entries among those there are. */
-function Kinds({ entries, values, onChange }: KindsProps) {
-  const { t } = useTranslation('timeline');
-  const labels = useLabels();
-  const counts = [...Map.groupBy(entries, kindOf)].map(
-    ([kind, { length }]) => [kind, length] as const,
-  );
-  const chosen = values.kinds.split(',').filter(Boolean);
-  return (
-    <ul className="timeline-kinds" aria-label={t('kinds')}>
-      {counts.map(([kind, count]) => (
-        <li key={kind}>
-          <button
-            type="button"
-            className="toggle"
-            aria-pressed={chosen.includes(kind)}
-            onClick={() =>
-              onChange({
-                kinds: (chosen.includes(kind)
-                  ? chosen.filter((other) => other !== kind)
-                  : [...chosen, kind]
-                ).join(),
-              })
-            }
-          >
-            {kind === 'BEGAN' || kind === 'ENDED'
-              ? t(kind === 'BEGAN' ? 'began' : 'ended')
-              : labels.entityType(kind)}{' '}
-            {count}
-          </button>
-        </li>
-      ))}
-    </ul>
+/** How many entries there are of each kind. */
+function kindCounts(entries: readonly TimelineEntryFragment[]) {
+  return new Map(
+    [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, of]) => [kind, of.length]),
   );
 }
 
@@ -107,6 +75,7 @@ export function TimelineView() {
   const table = new URLSearchParams({
     ...spanOf(values),
     ...(values.about && { about: values.about }),
+    ...(values.kinds && { kinds: values.kinds }),
   });
   return (
     <div className="stack">
@@ -122,7 +91,12 @@ export function TimelineView() {
           return (
             <div className="stack">
               <div className="card">
-                <Kinds entries={timeline} values={values} onChange={set} />
+                <TimelineKinds
+                  label={t('kinds')}
+                  counts={kindCounts(timeline)}
+                  value={values.kinds}
+                  onChoose={(kinds) => set({ kinds })}
+                />
                 <TimelineBand
                   dates={entries.map(({ date }) => date)}
                   span={spanOf(values)}
@@ -145,7 +119,12 @@ export function TimelineView() {
         query={TimelineDocument}
         variables={variables}
         data={result.data}
-        embed={{ figure: 'timeline', about: values.about, ...spanOf(values) }}
+        embed={{
+          figure: 'timeline',
+          about: values.about,
+          kinds: values.kinds,
+          ...spanOf(values),
+        }}
         csv={`/data/${values.about ? 'timeline-about' : 'timeline'}.csv?${table}`}
       />
     </div>

@@ -32,7 +32,7 @@ export function TopicList({ hrefOf }: TopicListProps) {
                 <li key={slug}>
                   <Link to={hrefOf(slug)}>
                     <bdi>{name}</bdi>
-                  </Link>{' '}
+                  </Link>
                   <span className="quiet">{number(discussedBy.totalCount)}</span>
                 </li>
               ))}

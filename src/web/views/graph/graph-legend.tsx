@@ -1,15 +1,13 @@
-import '../../parts/filters.css';
 import { useTranslation } from 'react-i18next';
 import type { EntityType, RelationType } from '../../generated/graphql';
 import { edgeGroups, edgeMarks } from '../../parts/edge-groups';
 import { entityTypeNames, relationTypeNames, useLabels } from '../../parts/labels';
-import { TextField } from '../../parts/text-field';
 import { useNumber } from '../../parts/use-number';
 import { type GraphChange, type GraphValues, listOf, toggleType } from './graph-state';
 import { outlineOf } from './look';
 import type { ShownGraph } from './shown';
 
-interface GraphFiltersProps {
+interface GraphLegendProps {
   readonly whole: ShownGraph;
   readonly values: GraphValues;
   onChange(change: GraphChange): void;
@@ -32,7 +30,7 @@ function EdgeSign({ type }: { readonly type: RelationType }) {
   );
 }
 
-interface LegendProps<Type extends string> extends Omit<GraphFiltersProps, 'whole'> {
+interface SignsProps<Type extends string> extends Omit<GraphLegendProps, 'whole'> {
   readonly title: string;
   readonly list: 'noTypes' | 'noEdges';
   /** All types of the ontology, in its order. */
@@ -43,8 +41,8 @@ interface LegendProps<Type extends string> extends Omit<GraphFiltersProps, 'whol
   Sign(props: { readonly type: Type }): React.ReactNode;
 }
 
-/** What each sign means, how many there are of it, and whether it is shown. */
-function Legend<Type extends string>(props: LegendProps<Type>) {
+/** The signs of nodes or edges: what each means, how many there are of it, and whether it is shown. */
+function Signs<Type extends string>(props: SignsProps<Type>) {
   const { title, list, types, present, label, Sign, values, onChange } = props;
   const number = useNumber();
   const counts = Map.groupBy(present, (type) => type);
@@ -70,14 +68,13 @@ function Legend<Type extends string>(props: LegendProps<Type>) {
   );
 }
 
-/** The legend, by which types are shown and hidden too, the time that is shown, and how much is asked for. */
-export function GraphFilters({ whole, values, onChange }: GraphFiltersProps) {
+/** What the signs of the drawing mean, by which types are shown and hidden too. */
+export function GraphLegend({ whole, values, onChange }: GraphLegendProps) {
   const { t } = useTranslation('graph');
   const labels = useLabels();
-  const number = useNumber();
   return (
-    <div className="graph-filters">
-      <Legend
+    <div className="graph-signs">
+      <Signs
         title={t('legend.nodes')}
         list="noTypes"
         types={entityTypeNames}
@@ -87,7 +84,7 @@ export function GraphFilters({ whole, values, onChange }: GraphFiltersProps) {
         values={values}
         onChange={onChange}
       />
-      <Legend
+      <Signs
         title={t('legend.edges')}
         list="noEdges"
         types={relationTypeNames}
@@ -97,52 +94,6 @@ export function GraphFilters({ whole, values, onChange }: GraphFiltersProps) {
         values={values}
         onChange={onChange}
       />
-      <fieldset className="graph-period">
-        <legend>{t('held.label')}</legend>
-        <div className="filters">
-          <TextField
-            type="date"
-            label={t('held.from')}
-            value={values.heldFrom}
-            onSettle={(heldFrom) => onChange({ heldFrom, page: undefined })}
-          />
-          <TextField
-            type="date"
-            label={t('held.to')}
-            value={values.heldTo}
-            onSettle={(heldTo) => onChange({ heldTo, page: undefined })}
-          />
-        </div>
-        <p className="quiet">{t('held.note')}</p>
-      </fieldset>
-      <div className="filters">
-        <TextField
-          type="date"
-          label={t('asOf')}
-          value={values.asOf}
-          onSettle={(asOf) => onChange({ asOf })}
-        />
-        <label>
-          {t('depth')}
-          <select value={values.depth} onChange={({ target }) => onChange({ depth: target.value })}>
-            {['1', '2', '3'].map((steps) => (
-              <option key={steps} value={steps}>
-                {t('steps', { count: Number(steps) })}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('limit')}
-          <select value={values.limit} onChange={({ target }) => onChange({ limit: target.value })}>
-            {['100', '500', '2000', '5000'].map((limit) => (
-              <option key={limit} value={limit}>
-                {number(Number(limit))}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
     </div>
   );
 }
