@@ -26,6 +26,8 @@ export interface LexiconNode {
 export interface Lexicon {
   readonly entities: ReadonlyMap<string, KnownEntity>;
   readonly root: LexiconNode;
+  /** Whether a name may begin with a word. */
+  readonly mayBegin: (word: AnalysedWord) => boolean;
   /** Numbers of all words of names that a word of a text may be a form of. */
   readonly lexemesOf: (word: AnalysedWord) => readonly number[];
 }
@@ -174,6 +176,7 @@ export function makeLexicon(entities: readonly KnownEntity[]): Lexicon {
   return {
     entities: new Map(entities.map((entity) => [entity.slug, entity])),
     root,
+    mayBegin: (word) => vocabulary.lexemesOf(word).some((lexeme) => root.next.has(lexeme)),
     lexemesOf: (word) => vocabulary.lexemesOf(word),
   };
 }

@@ -90,7 +90,7 @@ function placesIn(article: Analysed, lexicon: Lexicon): NamedPlace[] {
   const titles = new Set(cues.titles);
   const isTitle = (index: number) => titles.has(cueWords[index]?.exact ?? '');
   const named = findKnown(text, lexicon, isTitle, ordinaryOf(cues));
-  const meetings = findMeetings(cueWords, named, lexicon, cues, language, daysByWord(article));
+  const meetings = findMeetings(cueText, named, lexicon, cues, language, daysByWord(article));
   const known = [...named, ...meetings];
   const taken = new TakenWords(words.length, known);
   const candidates = findCandidates({
@@ -204,10 +204,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   const { text, cues, language, stretches, published } = analysis;
   const places = placesIn(analysis, lexicon);
   // Nouns that stand for names carry statements, but they name nothing by themselves.
-  const referring = [
-    ...places,
-    ...findAnaphora(text.words, places, cues, language, lexicon.entities),
-  ];
+  const referring = [...places, ...findAnaphora(text, places, cues, language, lexicon.entities)];
   const sentences = sentencesIn(
     analysis,
     referring.sort((a, b) => a.first - b.first),

@@ -30,6 +30,26 @@ export interface AnalysedWord {
   readonly fold: string;
 }
 
+/** Tells something of a word alone. */
+export type WordTest = (word: AnalysedWord) => boolean;
+
+/** The words of a text without repetition, and which of them each word of the text is. */
+interface Distinct {
+  readonly words: readonly AnalysedWord[];
+  readonly ordinals: Uint32Array;
+}
+
+function distinctOf(words: readonly AnalysedWord[]): Distinct {
+  const known = new Map<AnalysedWord, number>();
+  const ordinals = new Uint32Array(words.length);
+  words.forEach((word, index) => {
+    const ordinal = known.get(word) ?? known.size;
+    if (ordinal === known.size) known.set(word, ordinal);
+    ordinals[index] = ordinal;
+  });
+  return { words: [...known.keys()], ordinals };
+}
+
 /**
  * A text and its words, which are told by their indices. Where each stands is kept beside them, so that a word that comes a
  * thousand times is one object: long texts are read faster by it. Offsets are UTF-16 code units.
@@ -38,6 +58,8 @@ export class AnalysedText {
   readonly text: string;
   readonly words: readonly AnalysedWord[];
   readonly #starts: Uint32Array;
+  readonly #told = new Map<WordTest, Uint8Array>();
+  #distinct: Distinct | undefined;
 
   /** @param starts where each word stands */
   constructor(text: string, words: readonly AnalysedWord[], starts: Uint32Array) {
@@ -65,6 +87,24 @@ export class AnalysedText {
   /** What stands between two words; at either end of the text, beside the one that is there. */
   between(before: number, after: number): string {
     return this.text.slice(this.endOf(before), this.startOf(after));
+  }
+
+  /**
+   * Of each word whether it passes a test: 1 or 0. A test is made once for every distinct word, and must tell the same each
+   * time.
+   */
+  those(test: WordTest): Uint8Array {
+    const known = this.#told.get(test);
+    if (known) return known;
+    this.#distinct ??= distinctOf(this.words);
+    const { words, ordinals } = this.#distinct;
+    const passed = Uint8Array.from(words, (word) => (test(word) ? 1 : 0));
+    const told = new Uint8Array(ordinals.length);
+    for (let index = 0; index < told.length; index += 1) {
+      told[index] = passed[ordinals[index] ?? 0] ?? 0;
+    }
+    this.#told.set(test, told);
+    return told;
   }
 
   /** The same text with other forms of its words. */

@@ -78,6 +78,10 @@ export class CueMatcher<Value> {
     }
   }
 
+  /** Whether a phrase begins with a word. */
+  readonly mayBegin = ({ exact }: AnalysedWord): boolean =>
+    this.#ofWord.get(exact, exact).length > 0;
+
   #phrasesFor(exact: string): readonly Phrase<Value>[] {
     const starts = Array.from({ length: Math.min(keyLength, exact.length) + 1 }, (_, length) =>
       exact.slice(0, length),

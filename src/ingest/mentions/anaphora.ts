@@ -1,5 +1,5 @@
 import type { Language } from '../../ontology/model';
-import { type AnalysedWord, formsOf } from '../../text/analyse';
+import { type AnalysedText, formsOf, type WordTest } from '../../text/analyse';
 import { derivedFrom } from '../cues/derive';
 import type { Cues } from '../cues/read';
 import type { KnownEntity } from '../reading';
@@ -12,20 +12,24 @@ interface Nouns {
   readonly same: ReadonlySet<string>;
   /** For what was last named of a type. */
   readonly ofType: ReadonlyMap<string, string>;
+  readonly isNoun: WordTest;
 }
 
 const nounsOf = derivedFrom(({ anaphora, language }: Cues): Nouns => {
   const stemOf = (noun: string) => formsOf(noun, language).stem;
   const { same, Organization, Event, Document, Topic, pointers } = anaphora;
+  const ofSame = new Set(same.map(stemOf));
+  const ofType = new Map([
+    ...Organization.map((noun) => [stemOf(noun), 'Organization'] as const),
+    ...Event.map((noun) => [stemOf(noun), 'Event'] as const),
+    ...Document.map((noun) => [stemOf(noun), 'Document'] as const),
+    ...Topic.map((noun) => [stemOf(noun), 'Topic'] as const),
+  ]);
   return {
     pointers: new Set(pointers),
-    same: new Set(same.map(stemOf)),
-    ofType: new Map([
-      ...Organization.map((noun) => [stemOf(noun), 'Organization'] as const),
-      ...Event.map((noun) => [stemOf(noun), 'Event'] as const),
-      ...Document.map((noun) => [stemOf(noun), 'Document'] as const),
-      ...Topic.map((noun) => [stemOf(noun), 'Topic'] as const),
-    ]),
+    same: ofSame,
+    ofType,
+    isNoun: ({ stems }) => stems.some((stem) => ofSame.has(stem) || ofType.has(stem)),
   };
 });
 
@@ -55,13 +59,15 @@ const types = new Set(['Organization', 'Institution', 'Document']);
  * @param entities that are known, by id
  */
 export function findAnaphora(
-  words: readonly AnalysedWord[],
+  text: AnalysedText,
   places: readonly NamedPlace[],
   cues: Cues,
   language: Language,
   entities: ReadonlyMap<string, KnownEntity>,
 ): NamedPlace[] {
-  const { pointers, same, ofType } = nounsOf(cues);
+  const { words } = text;
+  const { pointers, same, ofType, isNoun } = nounsOf(cues);
+  const isAnyNoun = text.those(isNoun);
   const last = new Map<string, NamedPlace>();
   const found: NamedPlace[] = [];
   let next = 0;
@@ -83,6 +89,7 @@ export function findAnaphora(
       next += 1;
       continue;
     }
+    if (isAnyNoun[index] === 0) continue;
     const noun = words[index]?.stems.find((stem) => same.has(stem) || ofType.has(stem));
     if (noun === undefined) continue;
     const antecedent = last.get(noun) ?? last.get(ofType.get(noun) ?? '');

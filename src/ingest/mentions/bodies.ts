@@ -1,4 +1,4 @@
-import { type AnalysedText, type AnalysedWord, formsOf } from '../../text/analyse';
+import { type AnalysedText, type AnalysedWord, formsOf, type WordTest } from '../../text/analyse';
 import { derivedFrom } from '../cues/derive';
 import type { Cues } from '../cues/read';
 import type { Finder } from './finder';
@@ -29,10 +29,12 @@ const headStems = derivedFrom(({ heads, language }: Cues) => {
 type HeadType = 'Organization' | 'Document';
 
 /** Tells the nouns by which things of a type are recognised. */
-function headsOf(type: HeadType, cues: Cues): (word: AnalysedWord | undefined) => boolean {
-  const stems = headStems(cues)[type];
-  return (word) => word?.stems.some((stem) => stems.has(stem)) === true;
-}
+const headsOf = derivedFrom((cues: Cues): Readonly<Record<HeadType, WordTest>> => {
+  const testOf = (stems: ReadonlySet<string>) => (word: AnalysedWord) =>
+    word.stems.some((stem) => stems.has(stem));
+  const { Organization, Document } = headStems(cues);
+  return { Organization: testOf(Organization), Document: testOf(Document) };
+});
 
 /** How many words more than one stand in quotes at most. */
 const mostWords: Readonly<Record<HeadType, number>> = { Organization: 8, Document: 16 };
@@ -49,7 +51,7 @@ export function quotedThings({ text, words, cues, isTaken }: Finder): NamedPlace
     if (last < first) continue;
     for (const type of ['Organization', 'Document'] as const) {
       if (last - first > mostWords[type]) continue;
-      const isHead = headsOf(type, cues);
+      const isHead = headsOf(cues)[type];
       const behind = words.slice(last + 1, last + 1 + headReach).findIndex(isHead);
       const ahead = words
         .slice(Math.max(0, first - headReach), first)
@@ -169,10 +171,10 @@ function isNamed({ words, text, language }: Finder, { first, last, head }: Run):
 /** Bodies without quotation marks, by a noun for bodies. */
 export function bodies(finder: Finder): NamedPlace[] {
   const { text, words, cues, language, isTaken } = finder;
-  const isHead = headsOf('Organization', cues);
+  const isHead = text.those(headsOf(cues).Organization);
   const found: NamedPlace[] = [];
-  for (const [head, word] of words.entries()) {
-    if (!isHead(word)) continue;
+  for (let head = 0; head < words.length; head += 1) {
+    if (isHead[head] === 0) continue;
     const run = extend[language](finder, head);
     const { first, last } = run;
     if (isTaken(first, last) || !isNamed(finder, run)) continue;

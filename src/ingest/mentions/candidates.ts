@@ -12,10 +12,12 @@ const eventMatcher = derivedFrom(
   ({ heads }: Cues) => new CueMatcher(heads.Event.map((phrase) => [phrase, phrase] as const)),
 );
 
-function events({ words, language, cues, isTaken, day }: Finder): NamedPlace[] {
+function events({ text, words, language, cues, isTaken, day }: Finder): NamedPlace[] {
   const matcher = eventMatcher(cues);
+  const mayBegin = text.those(matcher.mayBegin);
   const found: NamedPlace[] = [];
   for (let first = 0; first < words.length; first += 1) {
+    if (mayBegin[first] === 0) continue;
     const [match] = matcher.at(words, first);
     if (!match || isTaken(match.first, match.last)) continue;
     const name = words

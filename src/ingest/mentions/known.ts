@@ -30,15 +30,8 @@ const weights: Readonly<Record<NameKind, number>> = {
 /** Types whose names of one word are words of their own where they are in small letters. */
 const namedByCapital = new Set(['Person', 'Organization', 'Place', 'Document']);
 
-/** What most words begin. */
-const noMatches: readonly Match[] = [];
-
 function matchesAt(text: AnalysedText, first: number, lexicon: Lexicon): readonly Match[] {
   const { words } = text;
-  const begin = words[first];
-  if (!begin || !lexicon.lexemesOf(begin).some((lexeme) => lexicon.root.next.has(lexeme))) {
-    return noMatches;
-  }
   const found: Match[] = [];
   let nodes: LexiconNode[] = [lexicon.root];
   for (let last = first; last < words.length; last += 1) {
@@ -216,7 +209,9 @@ export function findKnown(
 ): NamedPlace[] {
   const { words } = text;
   const all: Match[] = [];
+  const mayBegin = text.those(lexicon.mayBegin);
   for (let index = 0; index < words.length; index += 1) {
+    if (mayBegin[index] === 0) continue;
     for (const match of matchesAt(text, index, lexicon)) {
       if (isWrittenAsName(words, match)) all.push(match);
     }

@@ -1,5 +1,5 @@
 import type { Language } from '../../ontology/model';
-import { type AnalysedWord, formsOf } from '../../text/analyse';
+import { type AnalysedText, type AnalysedWord, formsOf, type WordTest } from '../../text/analyse';
 import { wordsOf } from '../../text/words';
 import { derivedFrom } from '../cues/derive';
 import type { Cues } from '../cues/read';
@@ -86,6 +86,12 @@ const nounsOf = derivedFrom(({ meetings, unique, language }: Cues): Phrases => {
   return made;
 });
 
+/** Tells the words that a noun for meetings begins with. */
+const beginsNoun = derivedFrom((cues: Cues): WordTest => {
+  const phrases = nounsOf(cues);
+  return ({ stems }) => stems.some((stem) => phrases.has(withoutNumber(stem)));
+});
+
 /** What tells which of several meetings is meant: the ordinal before the noun, or a number joined to it. */
 function ordinalsAt(words: readonly AnalysedWord[], index: number, cues: Cues): readonly string[] {
   const stems = words[index]?.stems ?? [];
@@ -164,13 +170,14 @@ export function isMeeting(words: readonly AnalysedWord[], cues: Cues): boolean {
  * @param daysAt the days that the sentence of a word names, else the day of publication
  */
 export function findMeetings(
-  words: readonly AnalysedWord[],
+  text: AnalysedText,
   places: readonly NamedPlace[],
   lexicon: Lexicon,
   cues: Cues,
   language: Language,
   daysAt: (index: number) => readonly string[],
 ): NamedPlace[] {
+  const { words } = text;
   const meetings = meetingsOf(lexicon, language);
   const named = new Set(places.map(({ slug }) => slug));
   const taken = new TakenWords(words.length, places);
@@ -184,20 +191,10 @@ export function findMeetings(
     bearers.set(key, known);
     return known;
   };
-  // Most words are no nouns for meetings, and come again.
-  const nouns = new Map<readonly string[], string | undefined>();
-  const nounAt = (index: number) => {
-    const stems = words[index]?.stems ?? [];
-    if (!nouns.has(stems)) {
-      nouns.set(
-        stems,
-        stems.map(withoutNumber).find((stem) => phrases.has(stem)),
-      );
-    }
-    return nouns.get(stems);
-  };
+  const mayBegin = text.those(beginsNoun(cues));
   for (let first = 0; first < words.length; first += 1) {
-    const noun = nounAt(first);
+    if (mayBegin[first] === 0) continue;
+    const noun = words[first]?.stems.map(withoutNumber).find((stem) => phrases.has(stem));
     if (noun === undefined) continue;
     const phrase = phrases
       .get(noun)

@@ -45,8 +45,10 @@ function isProperName({ words, language, firstWord }: Sentence, { first }: Place
 /** Cues of the sentence; of those that overlap and say different things, the ones of most words. */
 function cuesIn(sentence: Sentence): CueMatch<Pattern>[] {
   const matcher = matcherOf(sentence.cues);
+  const mayBegin = sentence.text.those(matcher.mayBegin);
   const all: CueMatch<Pattern>[] = [];
   for (let index = sentence.firstWord; index <= sentence.lastWord; index += 1) {
+    if (mayBegin[index] === 0) continue;
     for (const match of matcher.at(sentence.words, index)) {
       if (match.last > sentence.lastWord || isWithinName(sentence, match)) continue;
       if (titleEdges.has(match.value.edge) || !isProperName(sentence, match)) all.push(match);

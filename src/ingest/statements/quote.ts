@@ -13,6 +13,9 @@ export function quoteOf(
   ends: readonly Place[],
 ): Place {
   const lengthOf = ({ first, last }: Place) => quoteLength(text.from(first, last));
+  // No quote has more words between blanks than it has words in all.
+  const isShort = (place: Place) =>
+    place.last - place.first < quoteWords.most || lengthOf(place) <= quoteWords.most;
   let quote: Place = { first: cue.first, last: cue.last };
   // The nearer end first, so that a far one does not push it out.
   const near = [...ends].sort(
@@ -23,7 +26,7 @@ export function quoteOf(
       first: Math.min(quote.first, end.first),
       last: Math.max(quote.last, end.last),
     };
-    if (lengthOf(wider) <= quoteWords.most) quote = wider;
+    if (isShort(wider)) quote = wider;
   }
   while (lengthOf(quote) < quoteWords.least) {
     const { first, last } = quote;
@@ -31,6 +34,6 @@ export function quoteOf(
     if (!mayBegin && last + 1 >= words.length) break;
     quote = mayBegin ? { first: first - 1, last } : { first, last: last + 1 };
   }
-  while (lengthOf(quote) > quoteWords.most) quote = { first: quote.first, last: quote.last - 1 };
+  while (!isShort(quote)) quote = { first: quote.first, last: quote.last - 1 };
   return quote;
 }

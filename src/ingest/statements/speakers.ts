@@ -76,8 +76,10 @@ function maySpeak(sentence: Sentence, mention: NamedPlace, sign: Sign): boolean 
 function namedSpeaker(sentence: Sentence): { speaker?: NamedPlace; isSpeech: boolean } {
   const { words, firstWord, lastWord, mentions } = sentence;
   const matcher = matcherOf(sentence.cues);
+  const mayBegin = sentence.text.those(matcher.mayBegin);
   let isSpeech = false;
   for (let index = firstWord; index <= lastWord; index += 1) {
+    if (mayBegin[index] === 0) continue;
     const [match] = matcher.at(words, index);
     if (!match) continue;
     isSpeech = true;
