@@ -27,6 +27,27 @@ test('nothing is found in a text without words', () => {
   expect(analyse('').words).toEqual([]);
 });
 
+test('a text tells where its words stand and what is between them', () => {
+  const text = analyse('«Сенат» пен Мәжіліс, Сенат.', 'kk');
+  expect(text.words.map(({ exact }) => exact)).toEqual(['сенат', 'пен', 'мәжіліс', 'сенат']);
+  expect(text.words[3]).toBe(text.words[0]);
+  expect(text.from(1, 2)).toBe('пен Мәжіліс');
+  expect([text.between(-1, 0), text.between(2, 3), text.between(3, 4)]).toEqual(['«', ', ', '.']);
+  expect([text.startOf(4), text.endOf(-1)]).toEqual([text.text.length, 0]);
+});
+
+test('a test of words is made once for each word, however often it comes', () => {
+  const text = analyse('Сенат пен Мәжіліс, Сенат', 'kk');
+  const asked: string[] = [];
+  const isLong = ({ exact }: { exact: string }) => {
+    asked.push(exact);
+    return exact.length > 3;
+  };
+  expect([...text.those(isLong)]).toEqual([1, 0, 1, 1]);
+  expect([...text.those(isLong)]).toEqual([1, 0, 1, 1]);
+  expect(asked).toEqual(['сенат', 'пен', 'мәжіліс']);
+});
+
 test('the language of words is guessed run by run', () => {
   const text =
     'Мәжіліс депутаты жаңа Конституция жобасын қолдады деп хабарлайды агенттік. ' +
