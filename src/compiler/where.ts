@@ -52,7 +52,13 @@ function compareValue(expression: string, value: Argument, compiler: Compiler): 
       return `${expression} IS ${operand ? '' : 'NOT '}NULL`;
     }
     if (operand === null) return operator === 'eq' ? `${expression} IS NULL` : 'false';
-    return operators[operator]?.(expression, bind(operand, compiler)) ?? unconditional;
+    const parameter = bind(operand, compiler);
+    // Whoever looks for a part of a text seldom knows its capitals.
+    const [left, right] =
+      operator === 'contains'
+        ? [`toLower(${expression})`, `toLower(${parameter})`]
+        : [expression, parameter];
+    return operators[operator]?.(left, right) ?? unconditional;
   });
   return conjunction(predicates);
 }

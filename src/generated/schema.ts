@@ -11070,7 +11070,7 @@ export type Stats = {
 
 /** Conditions on a text. All that are given must hold. */
 export type StringFilter = {
-  /** Has it somewhere. */
+  /** Has it somewhere, whatever the case of letters. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   /** Ends with it. */
   readonly endsWith?: InputMaybe<Scalars['String']['input']>;

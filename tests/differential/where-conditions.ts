@@ -35,7 +35,7 @@ function valueHolds(condition: Given, value: string | number | boolean | null): 
       case 'lte':
         return left <= right;
       case 'contains':
-        return String(value).includes(String(operand));
+        return String(value).toLowerCase().includes(String(operand).toLowerCase());
       case 'startsWith':
         return String(value).startsWith(String(operand));
       default:

@@ -180,7 +180,8 @@ export class ConditionGenerator {
     const pickFrom = isDay && this.#chance(g, 50) ? (this.#pools.get('date') ?? []) : pool;
     const text = pickFrom.length > 0 ? this.#pick(g, pickFrom) : 'none';
     if (isDay) return text;
-    return this.#part(g, operator, name === 'name' ? this.#recased(g, text) : text);
+    const isFolded = name === 'name' || operator === 'contains';
+    return this.#part(g, operator, isFolded ? this.#recased(g, text) : text);
   }
 
   #recased(g: GeneratorValue, text: string): string {

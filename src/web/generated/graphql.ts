@@ -462,7 +462,7 @@ export type StatementsFilter = {
 
 /** Conditions on a text. All that are given must hold. */
 export type StringFilter = {
-  /** Has it somewhere. */
+  /** Has it somewhere, whatever the case of letters. */
   readonly contains?: string | null | undefined;
   /** Ends with it. */
   readonly endsWith?: string | null | undefined;
