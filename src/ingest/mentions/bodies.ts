@@ -19,21 +19,15 @@ function wordIndexAt(text: AnalysedText, offset: number): number {
   return low;
 }
 
-/** The stems of the nouns by which things without an entry are recognised. */
-const headStems = derivedFrom(({ heads, language }: Cues) => {
-  const stemsOf = (nouns: readonly string[]) =>
-    new Set(nouns.flatMap((noun) => [noun, formsOf(noun, language).stem]));
-  return { Organization: stemsOf(heads.Organization), Document: stemsOf(heads.Document) };
-});
-
 type HeadType = 'Organization' | 'Document';
 
-/** Tells the nouns by which things of a type are recognised. */
-const headsOf = derivedFrom((cues: Cues): Readonly<Record<HeadType, WordTest>> => {
-  const testOf = (stems: ReadonlySet<string>) => (word: AnalysedWord) =>
-    word.stems.some((stem) => stems.has(stem));
-  const { Organization, Document } = headStems(cues);
-  return { Organization: testOf(Organization), Document: testOf(Document) };
+/** Tells the nouns by which things of a type are recognised without an entry. */
+const headsOf = derivedFrom(({ heads, language }: Cues): Readonly<Record<HeadType, WordTest>> => {
+  const testOf = (nouns: readonly string[]): WordTest => {
+    const known = new Set(nouns.flatMap((noun) => [noun, formsOf(noun, language).stem]));
+    return ({ stems }) => stems.some((stem) => known.has(stem));
+  };
+  return { Organization: testOf(heads.Organization), Document: testOf(heads.Document) };
 });
 
 /** How many words more than one stand in quotes at most. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../ontology/model';
 import type { NamedPlace } from '../mentions/named';
 import { bodyTypes } from './ends';
-import { casesOfMention, isFormer, isOfficeOf } from './ends-of-cue';
+import { casesOfMention, isFormer, isOffice, isOfficeOf } from './ends-of-cue';
 import type { Sentence } from './sentence';
 
 /** A statement that two names make by standing side by side. */
@@ -52,12 +52,11 @@ function isWithinBody(sentence: Sentence, part: NamedPlace, body: NamedPlace): b
 
 /** Whether an office stands in apposition to whoever holds it: Erlan Karin, the state counselor. */
 function isApposedOffice(sentence: Sentence, person: NamedPlace, office: NamedPlace): boolean {
-  const { text, cues } = sentence;
+  const { text } = sentence;
   const gap = text.between(person.last, office.first);
   return (
     person.type === 'Person' &&
-    office.type === 'Institution' &&
-    office.name?.some((word) => cues.offices.includes(word)) === true &&
+    isOffice(sentence, office) &&
     /^,\s(?:the\s)?$/.test(gap) &&
     !/^\s+\p{Lu}/u.test(text.text.slice(text.endOf(office.last)))
   );
@@ -68,27 +67,26 @@ function isApposedOffice(sentence: Sentence, person: NamedPlace, office: NamedPl
  */
 function holderBehindTitles(sentence: Sentence, office: NamedPlace): NamedPlace | undefined {
   const { words, text, cues, mentions } = sentence;
+  if (!isOffice(sentence, office) || isFormer(sentence, office.first)) return undefined;
   const index = mentions.indexOf(office);
   const person = mentions.slice(index + 1).find(({ type }) => !bodyTypes.has(type));
-  const isOffice =
-    office.type === 'Institution' &&
-    office.name?.some((word) => cues.offices.includes(word)) === true;
-  if (!isOffice || person?.type !== 'Person' || isFormer(sentence, office.first)) return undefined;
+  if (person?.type !== 'Person') return undefined;
   if (!casesOfMention(sentence, office).has('nominative')) return undefined;
   const isJoined =
     /^\s*[,–—-]\s/.test(text.between(office.last, office.last + 1)) ||
     cues.conjunctions.includes(words[office.last + 1]?.exact ?? '');
   if (!isJoined) return undefined;
+  const isTitle = (at: number) => cues.titles.includes(words[at]?.exact ?? '');
   const isOwn = (at: number) =>
-    mentions.some(({ first, last }) => first <= at && at <= last) ||
-    [...cues.titles, ...cues.conjunctions].includes(words[at]?.exact ?? '');
+    isTitle(at) ||
+    cues.conjunctions.includes(words[at]?.exact ?? '') ||
+    mentions.some(({ first, last }) => first <= at && at <= last);
   const between = Array.from(
     { length: person.first - office.last - 1 },
     (_, offset) => office.last + 1 + offset,
   );
   // A body that no title stands beside is a subject of its own.
-  const hasTitle = between.some((at) => cues.titles.includes(words[at]?.exact ?? ''));
-  return hasTitle && between.every(isOwn) ? person : undefined;
+  return between.some(isTitle) && between.every(isOwn) ? person : undefined;
 }
 
 /** Whether somebody stands right behind what he is called after a body, and still is that. */

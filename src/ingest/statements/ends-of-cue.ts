@@ -72,19 +72,22 @@ function actsOn(sentence: Sentence, office: NamedPlace, person: NamedPlace): boo
   );
 }
 
+/** Whether a mention names an office, which somebody holds. */
+export function isOffice({ cues }: Sentence, { type, name }: NamedPlace): boolean {
+  return type === 'Institution' && name?.some((word) => cues.offices.includes(word)) === true;
+}
+
 /** An office before the name of who holds it says only who that is. */
 export function isOfficeOf(
   sentence: Sentence,
   office: NamedPlace,
   person: NamedPlace | undefined,
 ): boolean {
-  const { text, cues } = sentence;
   return (
-    office.type === 'Institution' &&
-    office.name?.some((word) => cues.offices.includes(word)) === true &&
+    isOffice(sentence, office) &&
     person?.type === 'Person' &&
     person.first === office.last + 1 &&
-    /^\s+$/.test(text.between(office.last, person.first)) &&
+    /^\s+$/.test(sentence.text.between(office.last, person.first)) &&
     !actsOn(sentence, office, person)
   );
 }

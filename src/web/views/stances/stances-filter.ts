@@ -1,6 +1,6 @@
 import { isDate } from '../../../ontology/date';
-import { languages } from '../../app/language';
 import type { StatementWhere } from '../../generated/graphql';
+import { inLanguage, sourceNamed } from '../../parts/evidence-where';
 import { isEntityType } from '../../parts/type-badge';
 
 /** The parameters of the address that choose among the statements for and against a thing. */
@@ -15,13 +15,10 @@ export function dayOf({ asOf }: FilterValues): string | null {
 
 /** The condition on statements that the address asks for. What it names that does not exist is left aside. */
 export function statementsWhere({ actor, language, source }: FilterValues): StatementWhere {
-  const known = languages.find(({ code }) => code === language)?.code;
   return {
     ...(isEntityType(actor) && { subject: { type: { eq: actor } } }),
-    ...(known && { language: { eq: known } }),
-    ...(source && {
-      source: { OR: [{ publisher: { contains: source } }, { title: { contains: source } }] },
-    }),
+    ...inLanguage(language),
+    ...(source && { source: sourceNamed(source) }),
   };
 }
 

@@ -1,0 +1,13 @@
+import { languages } from '../app/language';
+import type { Language, SourceWhere } from '../generated/graphql';
+
+/** The condition that evidence is in a language; none where the address names no language that there is. */
+export function inLanguage(code: string): { language?: { eq: Language } } {
+  const known = languages.find((language) => language.code === code)?.code;
+  return known ? { language: { eq: known } } : {};
+}
+
+/** The condition that a text stands in the publisher or the title of a source. */
+export function sourceNamed(text: string): SourceWhere {
+  return { OR: [{ publisher: { contains: text } }, { title: { contains: text } }] };
+}
