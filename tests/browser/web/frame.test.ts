@@ -116,6 +116,23 @@ test.each([
   expect(await button.getAttribute('aria-expanded')).toBe('false');
 });
 
+test('a page that one comes to is seen from its top', async () => {
+  const page = await explorer.open('/', { viewport: { width: 1366, height: 600 } });
+  await page.locator('.home-questions a').first().click();
+  await page.waitForURL(/\/stances/);
+  await page.locator('#content:focus').waitFor();
+  await settled(page);
+  expect(await page.evaluate('scrollY')).toBe(0);
+});
+
+test.each(['kk', 'ru', 'en'])('the views stand in one line: %s', async (locale) => {
+  const page = await explorer.open('/', { locale, viewport: { width: 1440, height: 900 } });
+  const lines = await page
+    .locator('.frame-nav a')
+    .evaluateAll((links) => new Set(links.map((link) => link.getBoundingClientRect().top)).size);
+  expect(lines).toBe(1);
+});
+
 test('the theme follows the system until one is chosen, and the choice lasts', async () => {
   const page = await explorer.open('/', { colorScheme: 'dark' });
   const paper = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
