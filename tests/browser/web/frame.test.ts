@@ -79,6 +79,20 @@ test('one searches and gets there by keyboard alone', async () => {
   expect(explorer.complaints()).toEqual([]);
 });
 
+test.each([
+  ['kk', 'мәжіліс спикері'],
+  ['ru', 'спикер мажилиса'],
+  ['en', 'speaker of the Mazhilis'],
+])('the search finds by an office where nothing is called so: %s', async (locale, office) => {
+  const page = await explorer.open('/', { locale });
+  await page.getByRole('combobox').fill(office);
+  const option = page.getByRole('option').first();
+  await option.waitFor();
+  await option.click();
+  await page.waitForURL(/\/entity\/yerlan-koshanov/);
+  expect(explorer.complaints()).toEqual([]);
+});
+
 test('the search says when nothing has such a name, and Escape closes its list', async () => {
   const page = await explorer.open('/');
   const field = page.getByRole('combobox');
