@@ -6,6 +6,7 @@ import {
   PowersDocument,
 } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
+import { useScrollToHash } from '../../parts/use-scroll-to-hash';
 import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
 import { powerRows } from './power-rows';
@@ -45,6 +46,7 @@ export function PowersSection({ before, after }: Texts) {
   const { t: app } = useTranslation('app');
   const variables = { before, after };
   const [result] = useQuery({ query: PowersDocument, variables });
+  useScrollToHash(result.data !== undefined);
   const tables = [
     ['firstCsv', before],
     ['secondCsv', after],

@@ -18,6 +18,7 @@ import { measures, type Position, StanceSide } from '../../parts/stance-side';
 import { StanceTallies } from '../../parts/stance-tallies';
 import { StancesByKind } from '../../parts/stances-by-kind';
 import { StancesByMonth } from '../../parts/stances-by-month';
+import { useScrollToHash } from '../../parts/use-scroll-to-hash';
 import { useTitle } from '../../parts/use-title';
 import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
@@ -185,6 +186,7 @@ export function StancesView() {
   const { values } = useUrlState(defaults);
   const variables = useVariables(slug);
   const [result] = useQuery({ query: StancesDocument, variables });
+  useScrollToHash(result.data !== undefined);
   return (
     <Answer result={result}>
       {(data) =>
