@@ -1,7 +1,7 @@
 import './frame.css';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Footer } from './footer';
 import { Header } from './header';
 
@@ -9,14 +9,14 @@ import { Header } from './header';
 export function Frame() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const navigation = useNavigationType();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
-    main.current?.focus({ preventScroll: navigation === 'POP' });
-  }, [pathname, navigation]);
+    // Where the page is scrolled to is told by `ScrollRestoration`.
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
   return (
     <>
       <a className="skip" href="#content">

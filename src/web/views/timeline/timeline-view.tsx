@@ -16,7 +16,6 @@ import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
 import { TimelineBand } from './timeline-band';
 import {
-  chosenEntries,
   most,
   spanOf,
   type TimelineValues,
@@ -58,7 +57,7 @@ function Filters({ values, onChange }: FiltersProps) {
 }
 
 /** How many entries there are of each kind. */
-function kindCounts(entries: readonly TimelineEntryFragment[]) {
+function kindCounts(entries: readonly Pick<TimelineEntryFragment, 'kind'>[]) {
   return new Map(
     [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, of]) => [kind, of.length]),
   );
@@ -85,15 +84,14 @@ export function TimelineView() {
       </header>
       <Filters values={values} onChange={set} />
       <Answer result={result}>
-        {({ timeline }) => {
-          const entries = chosenEntries(timeline, values);
-          const last = timeline.at(-1)?.date;
+        {({ timeline: entries, all = entries }) => {
+          const last = entries.at(-1)?.date;
           return (
             <div className="stack">
               <div className="card">
                 <TimelineKinds
                   label={t('kinds')}
-                  counts={kindCounts(timeline)}
+                  counts={kindCounts(all)}
                   value={values.kinds}
                   onChoose={(kinds) => set({ kinds })}
                 />
@@ -105,7 +103,7 @@ export function TimelineView() {
               </div>
               <p role="status">{t('count', { count: entries.length })}</p>
               <TimelineList entries={entries} />
-              {timeline.length === most && last && (
+              {entries.length === most && last && (
                 <p className="notice">
                   {t('more', { count: most })}{' '}
                   <Link to={href({ from: last })}>{t('continue')}</Link>
