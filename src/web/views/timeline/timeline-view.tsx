@@ -9,7 +9,7 @@ import { Answer } from '../../parts/answer';
 import { ClearFilters } from '../../parts/clear-filters';
 import { EntityPicker } from '../../parts/entity-picker';
 import { TextField } from '../../parts/text-field';
-import { TimelineKinds } from '../../parts/timeline-kinds';
+import { kindsNamed, TimelineKinds } from '../../parts/timeline-kinds';
 import { useScrollToHash } from '../../parts/use-scroll-to-hash';
 import { useTitle } from '../../parts/use-title';
 import { useUrlState } from '../../parts/use-url-state';
@@ -72,11 +72,8 @@ export function TimelineView() {
   const [result] = useQuery({ query: TimelineDocument, variables });
   useTitle(t('title'));
   useScrollToHash(result.data !== undefined);
-  const table = new URLSearchParams({
-    ...spanOf(values),
-    ...(values.about && { about: values.about }),
-    ...(values.kinds && { kinds: values.kinds }),
-  });
+  const kinds = kindsNamed(values.kinds);
+  const shown = { about: values.about, kinds: values.kinds, ...spanOf(values) };
   return (
     <div className="stack">
       <header>
@@ -117,15 +114,10 @@ export function TimelineView() {
       </Answer>
       <ViewActions
         query={TimelineDocument}
-        variables={variables}
-        data={result.data}
-        embed={{
-          figure: 'timeline',
-          about: values.about,
-          kinds: values.kinds,
-          ...spanOf(values),
-        }}
-        csv={`/data/${values.about ? 'timeline-about' : 'timeline'}.csv?${table}`}
+        variables={{ ...variables, kinds: kinds.length > 0 ? kinds : null }}
+        data={result.data && { timeline: chosenEntries(result.data.timeline, values) }}
+        embed={{ figure: 'timeline', ...shown }}
+        table={{ name: values.about ? 'timeline-about' : 'timeline', ...shown }}
       />
     </div>
   );
