@@ -7,7 +7,12 @@ test('cuts a month into days, and counts what is known to the day alone', () => 
   });
   expect(scale?.precision).toBe('day');
   expect(scale?.buckets).toHaveLength(28);
-  expect(scale?.buckets[8]).toEqual({ from: '2026-02-09', to: '2026-02-09', count: 2 });
+  expect(scale?.buckets[8]).toEqual({
+    from: '2026-02-09',
+    to: '2026-02-09',
+    count: 2,
+    isGap: false,
+  });
   expect(scale?.buckets.at(-1)?.count).toBe(1);
   expect(scale?.vague).toBe(1);
 });
@@ -24,9 +29,22 @@ test('cuts a year into months, and takes a leap day into its own', () => {
 
 test('takes its ends from the dates, before 1900 as after it', () => {
   const scale = timeScale(['1847', '1917-03-08', '2026-03-15'], {});
-  expect(scale?.buckets[0]).toEqual({ from: '1840', to: '1849', count: 1 });
-  expect(scale?.buckets.at(-1)).toEqual({ from: '2020', to: '2029', count: 1 });
+  expect(scale?.buckets[0]).toEqual({ from: '1840', to: '1849', count: 1, isGap: false });
+  expect(scale?.buckets.at(-1)).toEqual({ from: '2020', to: '2029', count: 1, isGap: false });
   expect(scale?.buckets.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+});
+
+test('draws long emptiness as one, unless the reader chose both ends', () => {
+  const dates = ['1995', '2022', '2025'];
+  expect(timeScale(dates, {})?.buckets.map(({ from, to, isGap }) => [from, to, isGap])).toEqual([
+    ['1995', '1995', false],
+    ['1996', '2021', true],
+    ['2022', '2022', false],
+    ['2023', '2023', false],
+    ['2024', '2024', false],
+    ['2025', '2025', false],
+  ]);
+  expect(timeScale(dates, { from: '1995', to: '2025' })?.buckets).toHaveLength(31);
 });
 
 test('has no scale for nothing, nor for a time that ends before it begins', () => {

@@ -1,13 +1,7 @@
 import './frame.css';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  Outlet,
-  ScrollRestoration,
-  useLocation,
-  useNavigation,
-  useNavigationType,
-} from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { Waiting } from '../parts/waiting';
 import { Footer } from './footer';
 import { Header } from './header';
@@ -17,7 +11,6 @@ import { useKeptFocus } from './use-kept-focus';
 export function Frame() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const navigation = useNavigationType();
   const isFetching = useNavigation().state === 'loading';
   const main = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
@@ -25,8 +18,9 @@ export function Frame() {
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
-    main.current?.focus({ preventScroll: navigation === 'POP' });
-  }, [pathname, navigation]);
+    // Where the page is scrolled to is told by `ScrollRestoration`.
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
   return (
     <>
       <a className="skip" href="#content">
@@ -34,9 +28,9 @@ export function Frame() {
       </a>
       <Header />
       <main id="content" className="frame-main" tabIndex={-1} ref={main} aria-busy={isFetching}>
-        {isFetching && <Waiting />}
         <Outlet />
       </main>
+      {isFetching && <Waiting />}
       <Footer />
       <ScrollRestoration />
     </>

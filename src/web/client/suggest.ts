@@ -1,6 +1,12 @@
 import { useEffect, useState } from 'react';
-import { useClient } from 'urql';
-import { type EntityLinkFragment, type EntityType, SuggestDocument } from '../generated/graphql';
+import { type Client, useClient } from 'urql';
+import {
+  type EntityLinkFragment,
+  type EntityType,
+  SuggestBySayingDocument,
+  SuggestDocument,
+} from '../generated/graphql';
+import { entityTypes } from '../generated/ontology';
 
 /** How long the reader must pause before what is typed so far is asked for, in milliseconds. */
 const pause = 150;
@@ -22,6 +28,24 @@ const isEntity = (node: object): node is EntityLinkFragment => 'slug' in node;
 const none: Suggestions = { entities: [], prefix: '', failed: false };
 
 /**
+ * Entities called so; where there is none, those of which it is said: the speaker of a parliament, a round table of
+ * lawyers. Undefined where there was no answer.
+ */
+async function ask(
+  client: Client,
+  prefix: string,
+  types: readonly EntityType[] | undefined,
+): Promise<readonly EntityLinkFragment[] | undefined> {
+  const named = { prefix, first, types: types ? [...types] : null };
+  const { data } = await client.query(SuggestDocument, named).toPromise();
+  const entities = data?.suggest.map(({ node }) => node).filter(isEntity);
+  if (entities?.length !== 0) return entities;
+  const told = { text: prefix, first, types: types ?? entityTypes.map(({ type }) => type) };
+  const { data: found } = await client.query(SuggestBySayingDocument, told).toPromise();
+  return found?.search.nodes.filter(isEntity);
+}
+
+/**
  * Entities whose name goes with what is typed so far; the one place that knows how they are asked for.
  *
  * @param types only entities of these types; must be one array over all calls
@@ -37,14 +61,8 @@ export function useSuggestions(typed: string, types?: readonly EntityType[]): Su
     }
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      const variables = { prefix, first, types: types ? [...types] : null };
-      const { data } = await client.query(SuggestDocument, variables).toPromise();
-      if (isCurrent) {
-        const entities = (data?.suggest ?? []).flatMap(({ node }) =>
-          isEntity(node) ? [node] : [],
-        );
-        setSuggestions({ entities, prefix, failed: !data });
-      }
+      const entities = await ask(client, prefix, types);
+      if (isCurrent) setSuggestions({ entities: entities ?? [], prefix, failed: !entities });
     }, pause);
     return () => {
       isCurrent = false;

@@ -55,9 +55,9 @@ export function Answer<Data>({ result, children }: AnswerProps<Data>) {
   }
   if (!data) return <Loading />;
   return (
-    <div aria-busy={fetching}>
+    <>
+      <div aria-busy={fetching}>{children(data)}</div>
       {fetching && <Waiting />}
-      {children(data)}
-    </div>
+    </>
   );
 }

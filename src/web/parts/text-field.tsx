@@ -6,9 +6,15 @@ interface TextFieldProps {
   readonly placeholder?: string;
   /** What the address has. */
   readonly value: string;
-  /** Told once the reader is done: with Enter, or by leaving the field. */
+  /** Told once the reader is done: with Enter, by leaving the field, or by pausing on a whole day. */
   onSettle(value: string): void;
 }
+
+/** How long the reader must pause before a day counts, in milliseconds. */
+const pause = 600;
+
+/** A day chosen from the calendar is whole; one that is being typed passes through years such as 0020. */
+const wholeDay = /^[1-9]\d{3}-\d\d-\d\d$/;
 
 /** A field whose value goes into the address when the reader is done with it, rather than at each letter. */
 export function TextField({ label, type = 'text', placeholder, value, onSettle }: TextFieldProps) {
@@ -17,6 +23,12 @@ export function TextField({ label, type = 'text', placeholder, value, onSettle }
   const settle = () => {
     if (typed.trim() !== value) onSettle(typed.trim());
   };
+  const isDay = type === 'date' && wholeDay.test(typed);
+  useEffect(() => {
+    if (!isDay) return undefined;
+    const timer = setTimeout(settle, pause);
+    return () => clearTimeout(timer);
+  });
   return (
     <label>
       {label}

@@ -11,6 +11,8 @@ export interface Bar {
   /** What stands below it, where there is room. */
   readonly tick: string;
   readonly count: number;
+  /** Whether it stands for a longer time than the others, in which there is nothing. */
+  readonly isGap: boolean;
 }
 
 interface TimeBandProps {
@@ -100,7 +102,7 @@ export function TimeBand({ label, bars, onSelect }: TimeBandProps) {
       onPointerCancel={clear}
     >
       <svg width="100%" height={height} role="presentation">
-        {bars.map(({ key, name, tick, count }, index) => (
+        {bars.map(({ key, name, tick, count, isGap }, index) => (
           <g
             key={key}
             id={`${id}-${index}`}
@@ -111,6 +113,7 @@ export function TimeBand({ label, bars, onSelect }: TimeBandProps) {
             <title>{name}</title>
             <rect
               className="time-band-place"
+              data-gap={isGap}
               x={`${x(index)}%`}
               width={`${x.bandwidth()}%`}
               y={0}
@@ -123,7 +126,7 @@ export function TimeBand({ label, bars, onSelect }: TimeBandProps) {
               y={height - room - y(count)}
               height={y(count)}
             />
-            {index % every === 0 && index + every <= bars.length && (
+            {(isGap || (index % every === 0 && index + every <= bars.length)) && (
               <text x={`${x(index)}%`} y={height - 3}>
                 {tick}
               </text>

@@ -12,9 +12,11 @@ export type Precision = 'day' | 'month' | 'year';
 /** A stretch of a time band, and how much lies within it. */
 export interface Bucket extends Span {
   readonly count: number;
+  /** Whether it stands for a long time in which there is nothing, as short as any other. */
+  readonly isGap: boolean;
 }
 
-/** A time cut into stretches of one length. */
+/** A time cut into stretches of one length; where nothing bounds it, long emptiness is one stretch. */
 export interface TimeScale {
   readonly precision: Precision;
   readonly buckets: readonly Bucket[];
@@ -33,6 +35,9 @@ const steps = [
 
 /** How many stretches fit a narrow screen. */
 const most = 62;
+
+/** How many empty stretches in a row are drawn as one. */
+const manyEmpty = 3;
 
 const millisecondsOfDay = 86_400_000;
 
@@ -54,6 +59,21 @@ function toDate(ordinal: number, precision: Precision): string {
   const year = precision === 'year' ? ordinal : Math.floor(ordinal / 12);
   const text = String(year).padStart(4, '0');
   return precision === 'year' ? text : `${text}-${String((ordinal % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Draws many empty stretches in a row as one, so that one old date does not press the others together. */
+function withGaps(buckets: readonly Bucket[]): readonly Bucket[] {
+  const runs: Bucket[][] = [];
+  for (const bucket of buckets) {
+    const run = runs.at(-1);
+    if (run?.[0]?.count === 0 && bucket.count === 0) run.push(bucket);
+    else runs.push([bucket]);
+  }
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    const isGap = run.length >= manyEmpty && first && last;
+    return isGap ? { from: first.from, to: last.to, count: 0, isGap: true } : run;
+  });
 }
 
 /**
@@ -84,8 +104,10 @@ export function timeScale(dates: readonly string[], span: Partial<Span>): TimeSc
     from: toDate((first + index) * step, precision),
     to: toDate((first + index + 1) * step - 1, precision),
     count,
+    isGap: false,
   }));
-  return { precision, buckets, vague };
+  const isBounded = span.from !== undefined && span.to !== undefined;
+  return { precision, buckets: isBounded ? buckets : withGaps(buckets), vague };
 }
 
 /** A time of the same length right after or before another. */

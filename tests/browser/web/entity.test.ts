@@ -136,6 +136,58 @@ test.each([
   },
 );
 
+test('what a deputy heads stands with what that declared, and with the evidence', async () => {
+  const page = await explorer.open('/entity/mazhilis');
+  const member = page.locator('.entity-people > li', {
+    has: page.locator('a[href="/entity/marat-bashimov"]'),
+  });
+  const declared = member.locator('.entity-declared');
+  await declared.locator(`a[href="${path}"]`).waitFor();
+  await declared.getByRole('button', { name: '1 statement' }).click();
+  await declared.locator('blockquote').first().waitFor();
+  await page.goto(`${explorer.server.url}/entity/marat-bashimov`);
+  await page.locator(`.entity-office .entity-declared a[href="${path}"]`).waitFor();
+});
+
+test.each([
+  ['kk', 'Дереккөздер', 'Ұстанымдар'],
+  ['ru', 'Источники', 'Позиции'],
+  ['en', 'Sources', 'Positions'],
+])('leads to its parts, and has none that is empty: %s', async (locale, last, absent) => {
+  const page = await explorer.open('/entity/round-table-2026-02-09', { locale });
+  const places = page.locator('main .places');
+  expect(await places.getByRole('link', { name: absent }).count()).toBe(0);
+  expect(await page.getByRole('heading', { name: absent }).count()).toBe(0);
+  const addresses = await places
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  for (const address of addresses) expect(await page.locator(address ?? '').count()).toBe(1);
+  await places.getByRole('link', { name: last }).click();
+  await page.waitForURL(/#sources$/);
+  await page.locator('.entity-type time[datetime="2026-02-09"]').waitFor();
+  expect(explorer.complaints()).toEqual([]);
+});
+
+test('who backs a document stands before what it backs', async () => {
+  const page = await explorer.open(path);
+  const titles = await page.locator('.entity-stance h3').allTextContents();
+  expect(titles.map((title) => /(Supported|Opposed|Supports|Opposes)/.exec(title)?.[0])).toEqual([
+    'Supported',
+    'Opposed',
+    'Supports',
+    'Opposes',
+  ]);
+});
+
+test('one goes on to how it is connected to another', async () => {
+  const page = await explorer.open('/entity/marat-bashimov');
+  await page.getByRole('link', { name: 'How it is connected to another' }).click();
+  await page.waitForURL(/\/paths\?from=marat-bashimov/);
+  const from = page.getByRole('combobox', { name: 'From', exact: true });
+  await from.waitFor();
+  expect(await from.inputValue()).toMatch(/marat.bashimov/i);
+});
+
 test('who headed a body follows the day that is asked for, and the address keeps it', async () => {
   const page = await explorer.open('/entity/senate?heldOn=2025-09-01');
   const former = page.locator('.entity-people a[href="/entity/kassym-jomart-tokayev"]');

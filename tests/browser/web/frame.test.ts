@@ -79,6 +79,20 @@ test('one searches and gets there by keyboard alone', async () => {
   expect(explorer.complaints()).toEqual([]);
 });
 
+test.each([
+  ['kk', 'мәжіліс спикері'],
+  ['ru', 'спикер мажилиса'],
+  ['en', 'speaker of the Mazhilis'],
+])('the search finds by an office where nothing is called so: %s', async (locale, office) => {
+  const page = await explorer.open('/', { locale });
+  await page.getByRole('combobox').fill(office);
+  const option = page.getByRole('option').first();
+  await option.waitFor();
+  await option.click();
+  await page.waitForURL(/\/entity\/yerlan-koshanov/);
+  expect(explorer.complaints()).toEqual([]);
+});
+
 test('the search says when nothing has such a name, and Escape closes its list', async () => {
   const page = await explorer.open('/');
   const field = page.getByRole('combobox');
@@ -114,6 +128,23 @@ test.each([
   await link.click();
   await page.getByRole('heading', { level: 1, name: view }).waitFor();
   expect(await button.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('a page that one comes to is seen from its top', async () => {
+  const page = await explorer.open('/', { viewport: { width: 1366, height: 600 } });
+  await page.locator('.home-questions a').first().click();
+  await page.waitForURL(/\/stances/);
+  await page.locator('#content:focus').waitFor();
+  await settled(page);
+  expect(await page.evaluate('scrollY')).toBe(0);
+});
+
+test.each(['kk', 'ru', 'en'])('the views stand in one line: %s', async (locale) => {
+  const page = await explorer.open('/', { locale, viewport: { width: 1440, height: 900 } });
+  const lines = await page
+    .locator('.frame-nav a')
+    .evaluateAll((links) => new Set(links.map((link) => link.getBoundingClientRect().top)).size);
+  expect(lines).toBe(1);
 });
 
 test('the theme follows the system until one is chosen, and the choice lasts', async () => {

@@ -73,7 +73,21 @@ test('institutions are established or abolished where a source says so', async (
     institutions.locator('tbody tr').filter({ has: page.getByRole('rowheader', { name }) });
   await row('Kurultai').first().getByText('established by').first().waitFor();
   await row('Mazhilis').first().getByText('abolished by').first().waitFor();
+  expect(await row('National Bank').count()).toBe(0);
+  await institutions.getByText('institutions of which no source says this').click();
   expect(await row('National Bank').first().textContent()).not.toContain('abolished');
+});
+
+test.each([
+  ['kk', 'Құрылған, таратылған, өзгертілген органдар'],
+  ['ru', 'Учреждённые, упразднённые, реформированные органы'],
+  ['en', 'Institutions established, abolished, reformed'],
+])('leads to the institutions: %s', async (locale, name) => {
+  const page = await explorer.open('/powers', { locale });
+  await page.getByRole('link', { name }).click();
+  await page.waitForURL(/#institutions$/);
+  const box = await page.getByRole('heading', { name, exact: true }).boundingBox();
+  expect(box?.y).toBeLessThan(400);
 });
 
 test('filters by institution, by power and by difference, and the address keeps them', async () => {

@@ -47,7 +47,7 @@ const tallies = ({ supporting, opposing }: Pick<Stances, 'supporting' | 'opposin
     String(opposing[measure]),
   ]);
 
-const tallyTable = 'section[aria-label] .stance-table';
+const tallyTable = 'section[aria-labelledby=tallies] .stance-table';
 const quotes = (page: Page, side: 'for' | 'against') =>
   page.locator(`section[aria-labelledby=${side}] blockquote`);
 
@@ -156,6 +156,23 @@ test('filters hold for figures, quotes and table alike; the address restores the
   await page.goBack();
   await settled(page);
   expect(await page.getByRole('combobox', { name: 'Kind of actor' }).inputValue()).toBe('');
+});
+
+test.each([
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+])('the first words of a side stand in sight: %j', async (viewport) => {
+  const page = await explorer.open(path, { viewport });
+  const box = await quotes(page, 'for').first().boundingBox();
+  expect(box?.y).toBeLessThan(viewport.height);
+});
+
+test('a day counts once it is whole, without a key or a click more', async () => {
+  const page = await explorer.open(path);
+  await page.getByLabel('As of').fill('2026-02-09');
+  await page.waitForURL(/asOf=2026-02-09/);
+  await settled(page);
+  expect(await rows(page, tallyTable)).toEqual(tallies(await stances({ asOf: '2026-02-09' })));
 });
 
 test('as of a day it shows what had been said by then', async () => {

@@ -35,7 +35,10 @@ test.each([
   const shown = await page
     .locator('.timeline-day time')
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
-  expect(shown).toEqual([...new Set(expected.map(({ date }) => date))]);
+  const dates = [...new Set(expected.map(({ date }) => date))];
+  const isDay = (date: string) => date.length === 10;
+  // What is known to the month alone comes after its days.
+  expect(shown).toEqual([...dates.filter(isDay), ...dates.filter((date) => !isDay(date))]);
   await page.locator('.timeline-when', { hasText: day }).first().waitFor();
   await page.locator('.timeline-when', { hasText: unknown }).first().waitFor();
   expect(explorer.complaints()).toEqual([]);
@@ -96,6 +99,7 @@ test('tells of one thing alone, and of chosen kinds', async () => {
   expect(await entries(page).count()).toBe(expected.length);
   await page.getByRole('button', { name: /^Began/ }).click();
   await page.waitForURL(/kinds=BEGAN/);
+  await settled(page);
   expect(await entries(page).count()).toBe(expected.filter(({ what }) => what === 'BEGAN').length);
   await page.reload();
   await settled(page);
@@ -104,6 +108,31 @@ test('tells of one thing alone, and of chosen kinds', async () => {
   );
   await entries(page).first().locator('.fact-open').click();
   await entries(page).first().locator('blockquote').first().waitFor();
+});
+
+test('the endpoint is asked for the chosen kinds, and the others keep their numbers', async () => {
+  const page = await explorer.open('/timeline?kinds=Document');
+  const [asked] = await Promise.all([
+    page.waitForRequest((request) => request.url().includes('/graphql')),
+    page.reload(),
+  ]);
+  await settled(page);
+  expect(decodeURIComponent(asked.postData() ?? asked.url())).toContain('"kinds":["Document"]');
+  const { documents, events } = await answer<Record<'documents' | 'events', readonly object[]>>(
+    explorer.server,
+    `{ documents: timeline(kinds: [Document], first: 500) { date }
+       events: timeline(kinds: [Event], first: 500) { date } }`,
+  );
+  expect(await entries(page).count()).toBe(documents.length);
+  const kinds = await page.locator('.timeline-kinds button').allInnerTexts();
+  expect(kinds).toContain(`Event ${events.length}`);
+});
+
+test('one old date does not press the others together', async () => {
+  const page = await explorer.open('/timeline');
+  const gap = page.locator('.time-band [role=option]:has([data-gap=true])');
+  expect(await gap.getAttribute('aria-label')).toMatch(/^1996 – 2021: 0 entries$/);
+  expect(await bars(page).count()).toBeLessThan(10);
 });
 
 test('an event opens its facts, and each of these its evidence', async () => {

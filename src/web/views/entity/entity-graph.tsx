@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { viewPaths } from '../../../view-paths';
 import { SmallGraphOfDocument } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
 import { EntityLink } from '../../parts/entity-link';
@@ -22,9 +23,12 @@ export function EntityGraph({ slug }: { readonly slug: string }) {
           neighbourhood && neighbourhood.nodes.length > 0 ? (
             <>
               <SmallGraph graph={neighbourhood} Name={EntityLink} label={t('graph')} />
-              <p className="entity-graph-more">
+              <p className="entity-further">
                 <Link to={graphPath({ of: slug })}>{t('openGraph')}</Link>
-                {!neighbourhood.isComplete && <span className="quiet"> {t('moreGraph')}</span>}
+                <Link to={`${viewPaths.paths}?${new URLSearchParams({ from: slug })}`}>
+                  {t('paths')}
+                </Link>
+                {!neighbourhood.isComplete && <span className="quiet">{t('moreGraph')}</span>}
               </p>
             </>
           ) : (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { lastDay, today } from '../../../ontology/date';
 import type { FactFromOneEndFragment } from '../../generated/graphql';
 import { FactRow } from '../../parts/fact-row';
+import { Declared } from './declared';
 import { inOrder } from './office-order';
 import type { PageEntity } from './page-entity';
 
@@ -32,7 +33,6 @@ function Band({ office: { since, until }, span: [from, to] }: BandProps) {
 export function EntityOffices({ entity }: { readonly entity: PageEntity }) {
   const { t } = useTranslation('entity');
   const edges = inOrder(entity.offices.edges, today());
-  if (edges.length === 0) return null;
   const starts = edges.flatMap(({ since }) => since ?? []);
   const ends = edges.flatMap(({ until }) => until ?? []);
   const span = [
@@ -47,6 +47,7 @@ export function EntityOffices({ entity }: { readonly entity: PageEntity }) {
       {edges.map((edge) => (
         <div key={edge.id} className="entity-office">
           <FactRow fact={edge} />
+          {edge.type === 'HEADS' && <Declared by={edge.node} />}
           {isDrawn && (edge.since || edge.until) && <Band office={edge} span={span} />}
         </div>
       ))}

@@ -17,6 +17,7 @@ import { RoleTitle } from '../../parts/role-title';
 import { TextField } from '../../parts/text-field';
 import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
+import { Declared } from './declared';
 import { heldOn } from './facts-filter';
 
 /** The edges from a body's people to it, in the order in which they are shown. */
@@ -26,7 +27,7 @@ const defaults = { heldOn: '', 'people.after': '', 'people.before': '' };
 
 type Edge = NonNullable<EntityPeopleQuery['entity']>['people']['edges'][number];
 
-/** Who heads a body or belongs to it, and what else the same one heads. */
+/** Who heads a body or belongs to it, what else the same one heads, and what that declared. */
 function Member({ body, edge }: { readonly body: string; readonly edge: Edge }) {
   const { t } = useTranslation('entity');
   const others = edge.node.alsoHeads.edges.filter(({ node }) => node.slug !== body);
@@ -34,20 +35,21 @@ function Member({ body, edge }: { readonly body: string; readonly edge: Edge }) 
     <li>
       <FactRow fact={edge} isGrouped />
       {others.length > 0 && (
-        <p className="quiet entity-also">
-          {t('alsoHeads')}
+        <div className="entity-also">
+          <p className="quiet">{t('alsoHeads')}</p>
           {others.map(({ id, role, node }) => (
-            <span key={id}>
+            <div key={id}>
               <EntityLink entity={node} />
               {role && (
-                <>
+                <span className="quiet">
                   {' · '}
                   <RoleTitle role={role} />
-                </>
+                </span>
               )}
-            </span>
+              <Declared by={node} />
+            </div>
           ))}
-        </p>
+        </div>
       )}
     </li>
   );
@@ -76,19 +78,22 @@ function Members({ type, body, edges }: MembersProps) {
   );
 }
 
+/** Whether an entity is such that somebody may head it or belong to it. */
+export function isBody({ type }: EntityLinkFragment): boolean {
+  return endsOf('MEMBER_OF').to.includes(type);
+}
+
 /** Who heads a body and who belongs to it, on a day that the address may name. */
 export function EntityPeople({ entity }: { readonly entity: EntityLinkFragment }) {
   const { t } = useTranslation('entity');
   const { values, set } = useUrlState(defaults);
-  const isBody = endsOf('MEMBER_OF').to.includes(entity.type);
   const day = isDate(values.heldOn) ? values.heldOn : undefined;
   const variables = {
     slug: entity.slug,
     where: day ? heldOn(day) : null,
     ...usePage('people', 50),
   };
-  const [result] = useQuery({ query: EntityPeopleDocument, variables, pause: !isBody });
-  if (!isBody) return null;
+  const [result] = useQuery({ query: EntityPeopleDocument, variables });
   return (
     <section aria-labelledby="people" className="card">
       <h2 id="people">{t('people')}</h2>

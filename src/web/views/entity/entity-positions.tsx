@@ -97,7 +97,7 @@ function Pair({ slug, direction }: PairProps) {
   );
 }
 
-/** What it supports and opposes, and who supports and opposes it, with their words. */
+/** Who supports and opposes it, and what it supports and opposes, with the words. */
 export function EntityPositions({ entity }: { readonly entity: PageEntity }) {
   const { t } = useTranslation('entity');
   const { slug } = entity;
@@ -114,9 +114,8 @@ export function EntityPositions({ entity }: { readonly entity: PageEntity }) {
           </Link>
         )}
       </p>
-      {!takesPositions && !isDisputed && <p className="quiet">{t('noPositions')}</p>}
-      {takesPositions && <Pair slug={slug} direction="OUT" />}
       {isDisputed && <Pair slug={slug} direction="IN" />}
+      {takesPositions && <Pair slug={slug} direction="OUT" />}
     </section>
   );
 }

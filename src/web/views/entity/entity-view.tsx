@@ -6,6 +6,7 @@ import { NotFound } from '../../app/not-found';
 import { EntityPageDocument } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
 import { EntityLink } from '../../parts/entity-link';
+import { Places } from '../../parts/places';
 import { useScrollToHash } from '../../parts/use-scroll-to-hash';
 import { useTitle } from '../../parts/use-title';
 import { ViewActions } from '../../parts/view-actions';
@@ -15,7 +16,7 @@ import { EntityFacts } from './entity-facts';
 import { EntityGraph } from './entity-graph';
 import { EntityHead } from './entity-head';
 import { EntityOffices } from './entity-offices';
-import { EntityPeople } from './entity-people';
+import { EntityPeople, isBody } from './entity-people';
 import { EntityPositions } from './entity-positions';
 import { EntitySources } from './entity-sources';
 import { EntityWords } from './entity-words';
@@ -50,18 +51,37 @@ function Discussion({ entity }: { readonly entity: PageEntity }) {
   );
 }
 
+/** Which parts of the page have something to show, in their order. */
+function partsOf(entity: PageEntity) {
+  return {
+    offices: entity.offices.totalCount > 0,
+    people: isBody(entity),
+    positions: entity.positionsTaken.totalCount + entity.positionsOnIt.totalCount > 0,
+    discusses: entity.discusses.totalCount > 0,
+    discussedBy: entity.discussedBy.totalCount > 0,
+    graph: true,
+    facts: true,
+    words: entity.said.totalCount > 0,
+    sources: true,
+  };
+}
+
 function Page({ entity }: { readonly entity: PageEntity }) {
+  const { t } = useTranslation('entity');
   useTitle(entity.name);
+  const has = partsOf(entity);
+  const places = (Object.keys(has) as (keyof typeof has)[]).filter((part) => has[part]);
   return (
     <>
       <EntityHead entity={entity} />
-      <EntityOffices entity={entity} />
-      <EntityPeople entity={entity} />
-      <EntityPositions entity={entity} />
+      <Places places={places.map((id) => ({ id, name: t(id) }))} />
+      {has.offices && <EntityOffices entity={entity} />}
+      {has.people && <EntityPeople entity={entity} />}
+      {has.positions && <EntityPositions entity={entity} />}
       <Discussion entity={entity} />
       <EntityGraph slug={entity.slug} />
       <EntityFacts entity={entity} />
-      <EntityWords slug={entity.slug} />
+      {has.words && <EntityWords slug={entity.slug} />}
       <EntitySources slug={entity.slug} />
     </>
   );

@@ -12,14 +12,13 @@ function isHeld({ node, until }: FactFromOneEndFragment, today: string): boolean
  *
  * @param today in ISO 8601
  */
-export function inOrder(
-  offices: readonly FactFromOneEndFragment[],
+export function inOrder<Office extends FactFromOneEndFragment>(
+  offices: readonly Office[],
   today: string,
-): readonly FactFromOneEndFragment[] {
-  const latestFirst = (dateOf: (office: FactFromOneEndFragment) => string | null) => {
-    const key = (office: FactFromOneEndFragment) => dateOf(office) ?? '';
-    return (one: FactFromOneEndFragment, other: FactFromOneEndFragment) =>
-      key(other).localeCompare(key(one));
+): readonly Office[] {
+  const latestFirst = (dateOf: (office: Office) => string | null) => {
+    const key = (office: Office) => dateOf(office) ?? '';
+    return (one: Office, other: Office) => key(other).localeCompare(key(one));
   };
   const { held = [], past = [] } = Object.groupBy(offices, (office) =>
     isHeld(office, today) ? 'held' : 'past',

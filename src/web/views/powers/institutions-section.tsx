@@ -48,7 +48,7 @@ export function InstitutionsSection({ before, after }: Texts) {
         }
       </Answer>
       <ViewActions query={InstitutionsDocument} variables={variables} data={result.data} />
-      <h2>{t('deeds')}</h2>
+      <h2 id="deeds">{t('deeds')}</h2>
       <div className="powers-deeds">
         {[first, second].map((answer, index) => (
           <Answer key={index === 0 ? 'first' : 'second'} result={answer}>

@@ -27,14 +27,13 @@ function Reforms({ text, reforms, isRecorded }: ReformsProps) {
   );
 }
 
-interface InstitutionsTableProps {
+interface RowsProps {
   readonly before: EntityLinkFragment;
   readonly after: EntityLinkFragment;
   readonly rows: readonly InstitutionRow[];
 }
 
-/** What two texts do to each institution: who says that it is established, abolished, reformed. */
-export function InstitutionsTable({ before, after, rows }: InstitutionsTableProps) {
+function Rows({ before, after, rows }: RowsProps) {
   const { t } = useTranslation('powers');
   return (
     <SideBySide caption={t('institutions')} of={t('institution')} {...{ before, after }}>
@@ -43,7 +42,8 @@ export function InstitutionsTable({ before, after, rows }: InstitutionsTableProp
           <tr key={institution.slug}>
             <th scope="row">
               <EntityLink entity={institution} />
-              <ChangeMark change={change} />
+              {/* Of one under both texts, the powers tell what differs. */}
+              {(change === 'added' || change === 'dropped') && <ChangeMark change={change} />}
             </th>
             <Reforms text={before} reforms={row.before} isRecorded={change !== 'added'} />
             <Reforms text={after} reforms={row.after} isRecorded={change !== 'dropped'} />
@@ -51,5 +51,23 @@ export function InstitutionsTable({ before, after, rows }: InstitutionsTableProp
         ))}
       </tbody>
     </SideBySide>
+  );
+}
+
+/** What two texts do to each institution: who says that it is established, abolished, reformed. */
+export function InstitutionsTable({ rows, ...texts }: RowsProps) {
+  const { t } = useTranslation('powers');
+  const isTold = ({ before, after }: InstitutionRow) => before.length + after.length > 0;
+  const others = rows.filter((row) => !isTold(row));
+  return (
+    <>
+      <Rows {...texts} rows={rows.filter(isTold)} />
+      {others.length > 0 && (
+        <details className="powers-others">
+          <summary>{t('otherInstitutions', { count: others.length })}</summary>
+          <Rows {...texts} rows={others} />
+        </details>
+      )}
+    </>
   );
 }

@@ -1,11 +1,15 @@
 import '../../parts/filters.css';
 import './powers.css';
 import { useTranslation } from 'react-i18next';
+import { Places } from '../../parts/places';
 import { useTitle } from '../../parts/use-title';
 import { useUrlState } from '../../parts/use-url-state';
 import { InstitutionsSection } from './institutions-section';
 import { PowersSection } from './powers-section';
 import { TextChoice } from './text-choice';
+
+/** The parts of the page. */
+const places = ['powers', 'institutions', 'deeds'] as const;
 
 const defaults = { documents: 'constitution-1995,draft-constitution-2026' };
 
@@ -20,6 +24,7 @@ export function PowersView() {
       <header>
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
+        <Places places={places.map((id) => ({ id, name: t(id) }))} />
       </header>
       <TextChoice
         before={before}

@@ -11,6 +11,7 @@ import {
 import { Answer } from '../../parts/answer';
 import { EntityLink } from '../../parts/entity-link';
 import { Paged, type PageVariables, usePage } from '../../parts/paged';
+import { Places } from '../../parts/places';
 import { StanceChanges } from '../../parts/stance-changes';
 import { StanceQuotes } from '../../parts/stance-quotes';
 import { measures, type Position, StanceSide } from '../../parts/stance-side';
@@ -149,6 +150,9 @@ function Changes({ slug }: { readonly slug: string }) {
   );
 }
 
+/** The parts of the page. */
+const places = ['quotes', 'tallies', 'kinds', 'months', 'changes'] as const;
+
 function Page({ stances }: { readonly stances: Stances }) {
   const { t } = useTranslation('stances');
   const { values, set } = useUrlState(defaults);
@@ -161,24 +165,19 @@ function Page({ stances }: { readonly stances: Stances }) {
           <EntityLink entity={stances.on} />
         </h1>
         <p className="lead">{t('lead')}</p>
-        <nav aria-label={t('onThisPage')} className="stance-places">
-          {(['quotes', 'kinds', 'months', 'changes'] as const).map((place) => (
-            <a key={place} href={`#${place}`}>
-              {t(`places.${place}`)}
-            </a>
-          ))}
-        </nav>
+        <Places places={places.map((id) => ({ id, name: t(`places.${id}`) }))} />
       </header>
       <StancesFilters values={values} onChange={(change) => set({ ...firstPages, ...change })} />
-      <section aria-label={t('tallies')} className="card">
-        <StanceTallies tallies={stances} />
-      </section>
       <section aria-labelledby="quotes" className="card">
         <h2 id="quotes">{t('places.quotes')}</h2>
         <div className="stance-columns">
           <Side list="for" position="SUPPORTS" statements={stances.statementsFor} />
           <Side list="against" position="OPPOSES" statements={stances.statementsAgainst} />
         </div>
+      </section>
+      <section aria-labelledby="tallies" className="card">
+        <h2 id="tallies">{t('places.tallies')}</h2>
+        <StanceTallies tallies={stances} />
       </section>
       <Figures stances={stances} />
       <Changes slug={stances.on.slug} />

@@ -22,8 +22,9 @@ export function TimelineBand({ dates, span, onChange }: TimelineBandProps) {
   const bars = scale.buckets.map((bucket) => ({
     key: bucket.from,
     name: t('bar', { when: name(bucket), count: bucket.count }),
-    tick: short(bucket.from),
+    tick: bucket.isGap ? '…' : short(bucket.from),
     count: bucket.count,
+    isGap: bucket.isGap,
   }));
   const select = (first: number, last: number) => {
     const [start, end] = [scale.buckets[first], scale.buckets[last]];

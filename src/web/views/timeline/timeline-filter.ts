@@ -1,5 +1,5 @@
 import { isDate } from '../../../ontology/date';
-import type { TimelineEntryFragment, TimelineQueryVariables } from '../../generated/graphql';
+import type { TimelineQueryVariables } from '../../generated/graphql';
 import type { Span } from '../../parts/time-scale';
 import { kindsNamed } from '../../parts/timeline-kinds';
 
@@ -16,16 +16,11 @@ export function spanOf({ from, to }: TimelineValues): Partial<Span> {
   return { ...(isDate(from) && { from }), ...(isDate(to) && { to }) };
 }
 
+/** Without a choice of kinds, `all` would ask for the same once more. */
 export function timelineVariables(values: TimelineValues): TimelineQueryVariables {
   const { from = null, to = null } = spanOf(values);
-  return { from, to, about: values.about ? { slug: values.about } : null, first: most };
-}
-
-/** The entries of the kinds that an address chooses; all where it chooses none. */
-export function chosenEntries(
-  entries: readonly TimelineEntryFragment[],
-  { kinds }: TimelineValues,
-): readonly TimelineEntryFragment[] {
-  const chosen = kindsNamed(kinds);
-  return chosen.length === 0 ? entries : entries.filter(({ kind }) => chosen.includes(kind));
+  const kinds = kindsNamed(values.kinds);
+  const isChosen = kinds.length > 0;
+  const about = values.about ? { slug: values.about } : null;
+  return { from, to, about, kinds: isChosen ? kinds : null, isChosen, first: most };
 }

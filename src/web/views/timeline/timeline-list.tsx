@@ -89,6 +89,13 @@ function When({ date }: { readonly date: string }) {
   );
 }
 
+/** The entries of a month by date, in order; those of no known day come last. */
+function byDay(entries: readonly TimelineEntryFragment[]) {
+  const dates = [...Map.groupBy(entries, ({ date }) => date)];
+  const isDay = ([date]: (typeof dates)[number]) => precisionOf(date) === 'day';
+  return [...dates.filter(isDay), ...dates.filter((each) => !isDay(each))];
+}
+
 /** What happened, by month and day. Each month and each day can be linked to. */
 export function TimelineList({ entries }: { readonly entries: readonly TimelineEntryFragment[] }) {
   const months = Map.groupBy(entries, ({ date }) => date.slice(0, 7));
@@ -100,7 +107,7 @@ export function TimelineList({ entries }: { readonly entries: readonly TimelineE
         </a>
       </h2>
       <ol>
-        {[...Map.groupBy(those, ({ date }) => date)].map(([date, same]) => (
+        {byDay(those).map(([date, same]) => (
           <li key={date} id={`d-${date}`} className="timeline-day">
             <When date={date} />
             <ul>

@@ -9,14 +9,13 @@ import { Answer } from '../../parts/answer';
 import { ClearFilters } from '../../parts/clear-filters';
 import { EntityPicker } from '../../parts/entity-picker';
 import { TextField } from '../../parts/text-field';
-import { kindsNamed, TimelineKinds } from '../../parts/timeline-kinds';
+import { TimelineKinds } from '../../parts/timeline-kinds';
 import { useScrollToHash } from '../../parts/use-scroll-to-hash';
 import { useTitle } from '../../parts/use-title';
 import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
 import { TimelineBand } from './timeline-band';
 import {
-  chosenEntries,
   most,
   spanOf,
   type TimelineValues,
@@ -58,7 +57,7 @@ function Filters({ values, onChange }: FiltersProps) {
 }
 
 /** How many entries there are of each kind. */
-function kindCounts(entries: readonly TimelineEntryFragment[]) {
+function kindCounts(entries: readonly Pick<TimelineEntryFragment, 'kind'>[]) {
   return new Map(
     [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, of]) => [kind, of.length]),
   );
@@ -72,7 +71,6 @@ export function TimelineView() {
   const [result] = useQuery({ query: TimelineDocument, variables });
   useTitle(t('title'));
   useScrollToHash(result.data !== undefined);
-  const kinds = kindsNamed(values.kinds);
   const shown = { about: values.about, kinds: values.kinds, ...spanOf(values) };
   return (
     <div className="stack">
@@ -82,15 +80,14 @@ export function TimelineView() {
       </header>
       <Filters values={values} onChange={set} />
       <Answer result={result}>
-        {({ timeline }) => {
-          const entries = chosenEntries(timeline, values);
-          const last = timeline.at(-1)?.date;
+        {({ timeline: entries, all = entries }) => {
+          const last = entries.at(-1)?.date;
           return (
             <div className="stack">
               <div className="card">
                 <TimelineKinds
                   label={t('kinds')}
-                  counts={kindCounts(timeline)}
+                  counts={kindCounts(all)}
                   value={values.kinds}
                   onChoose={(kinds) => set({ kinds })}
                 />
@@ -102,7 +99,7 @@ export function TimelineView() {
               </div>
               <p role="status">{t('count', { count: entries.length })}</p>
               <TimelineList entries={entries} />
-              {timeline.length === most && last && (
+              {entries.length === most && last && (
                 <p className="notice">
                   {t('more', { count: most })}{' '}
                   <Link to={href({ from: last })}>{t('continue')}</Link>
@@ -114,8 +111,8 @@ export function TimelineView() {
       </Answer>
       <ViewActions
         query={TimelineDocument}
-        variables={{ ...variables, kinds: kinds.length > 0 ? kinds : null }}
-        data={result.data && { timeline: chosenEntries(result.data.timeline, values) }}
+        variables={variables}
+        data={result.data}
         embed={{ figure: 'timeline', ...shown }}
         table={{ name: values.about ? 'timeline-about' : 'timeline', ...shown }}
       />

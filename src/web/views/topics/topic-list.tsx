@@ -15,7 +15,7 @@ interface TopicListProps {
 export function TopicList({ hrefOf }: TopicListProps) {
   const { t } = useTranslation('topics');
   const number = useNumber();
-  const [result] = useQuery({ query: TopicListDocument, variables: usePage('topics', 30) });
+  const [result] = useQuery({ query: TopicListDocument, variables: usePage('topics', 12) });
   return (
     <section aria-labelledby="all" className="card">
       <h2 id="all">{t('all')}</h2>
