@@ -39,7 +39,7 @@ test('a page without its texts says that the server does not answer', async () =
       await opened.route('**/assets/en-*.js', (route) => route.abort());
       // There is no heading to wait for.
       await opened.addInitScript(
-        'setTimeout(() => document.body.append(document.createElement("h1")), 2000)',
+        'setTimeout(() => document.body.append(Object.assign(document.createElement("h1"), { textContent: "-" })), 2000)',
       );
     },
   });
@@ -55,7 +55,7 @@ test('the frame is there while a view is fetched, and what was shown stays until
   await page.getByRole('heading', { name: 'Questions to start from' }).waitFor();
   letGo();
   await page.getByRole('heading', { level: 1, name: 'Powers under two constitutions' }).waitFor();
-  await page.getByRole('status').getByText('Loading …').waitFor({ state: 'detached' });
+  await page.locator('.waiting').waitFor({ state: 'detached' });
 });
 
 test.each([
@@ -107,7 +107,7 @@ test.each([
       await opened.addInitScript('globalThis.visit = Math.random()');
       // The figure has no heading until it has its answer.
       await opened.addInitScript(
-        'setTimeout(() => document.body.append(document.createElement("h1")), 2000)',
+        'setTimeout(() => document.body.append(Object.assign(document.createElement("h1"), { textContent: "-" })), 2000)',
       );
     },
   });
