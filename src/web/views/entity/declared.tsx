@@ -1,22 +1,34 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { DeclaringFragment } from '../../generated/graphql';
+import { useQuery } from 'urql';
+import { DeclaredDocument } from '../../generated/graphql';
+import { Answer } from '../../parts/answer';
 import { entityPath } from '../../parts/entity-link';
 import { FactRow } from '../../parts/fact-row';
 
+/** How many positions stand here; the page of the body has all. */
+const first = 3;
+
 /** What a body that somebody heads declared for or against, with the evidence on demand. */
-export function Declared({ by: { slug, declared } }: { readonly by: DeclaringFragment }) {
+export function Declared({ by: slug }: { readonly by: string }) {
   const { t } = useTranslation('entity');
-  const { edges, totalCount } = declared;
-  if (totalCount === 0) return null;
+  const [result] = useQuery({ query: DeclaredDocument, variables: { slug, first } });
   return (
     <div className="entity-declared">
-      {edges.map((edge) => (
-        <FactRow key={edge.id} fact={edge} />
-      ))}
-      {totalCount > edges.length && (
-        <Link to={`${entityPath(slug)}#positions`}>{t('all', { count: totalCount })}</Link>
-      )}
+      <Answer result={result}>
+        {({ entity }) => (
+          <>
+            {entity?.relations.edges.map((edge) => (
+              <FactRow key={edge.id} fact={edge} />
+            ))}
+            {entity && entity.relations.totalCount > first && (
+              <Link to={`${entityPath(slug)}#positions`}>
+                {t('all', { count: entity.relations.totalCount })}
+              </Link>
+            )}
+          </>
+        )}
+      </Answer>
     </div>
   );
 }

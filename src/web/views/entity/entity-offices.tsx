@@ -47,7 +47,7 @@ export function EntityOffices({ entity }: { readonly entity: PageEntity }) {
       {edges.map((edge) => (
         <div key={edge.id} className="entity-office">
           <FactRow fact={edge} />
-          {edge.type === 'HEADS' && <Declared by={edge.node} />}
+          {edge.type === 'HEADS' && <Declared by={edge.node.slug} />}
           {isDrawn && (edge.since || edge.until) && <Band office={edge} span={span} />}
         </div>
       ))}

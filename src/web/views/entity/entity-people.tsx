@@ -46,7 +46,7 @@ function Member({ body, edge }: { readonly body: string; readonly edge: Edge }) 
                   <RoleTitle role={role} />
                 </span>
               )}
-              <Declared by={node} />
+              <Declared by={node.slug} />
             </div>
           ))}
         </div>

@@ -12,13 +12,14 @@ function isHeld({ node, until }: FactFromOneEndFragment, today: string): boolean
  *
  * @param today in ISO 8601
  */
-export function inOrder<Office extends FactFromOneEndFragment>(
-  offices: readonly Office[],
+export function inOrder(
+  offices: readonly FactFromOneEndFragment[],
   today: string,
-): readonly Office[] {
-  const latestFirst = (dateOf: (office: Office) => string | null) => {
-    const key = (office: Office) => dateOf(office) ?? '';
-    return (one: Office, other: Office) => key(other).localeCompare(key(one));
+): readonly FactFromOneEndFragment[] {
+  const latestFirst = (dateOf: (office: FactFromOneEndFragment) => string | null) => {
+    const key = (office: FactFromOneEndFragment) => dateOf(office) ?? '';
+    return (one: FactFromOneEndFragment, other: FactFromOneEndFragment) =>
+      key(other).localeCompare(key(one));
   };
   const { held = [], past = [] } = Object.groupBy(offices, (office) =>
     isHeld(office, today) ? 'held' : 'past',
