@@ -13,6 +13,9 @@ export const cypherFolder = join(projectRoot, 'cypher');
 /** The queries that are kept under a name, each of which answers with one table. */
 export const queriesFolder = join(projectRoot, 'src', 'data', 'queries');
 
+/** The sources of the explorer, among them the operations of its views. */
+export const webFolder = join(projectRoot, 'src', 'web');
+
 /** The words by which statements are recognised in articles, one file for each language. */
 export const cuesFolder = join(projectRoot, 'src', 'ingest', 'cues');
 

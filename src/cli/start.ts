@@ -17,6 +17,7 @@ import { onceSignalled } from './signals';
 
 interface Options {
   readonly seed: boolean;
+  readonly planAhead: boolean;
 }
 
 async function seed(graph: Graph, ontology: Ontology): Promise<void> {
@@ -76,6 +77,7 @@ async function serve(
       cacheBytes,
       embedOrigins,
       publicUrl,
+      plansAhead: options.planAhead,
     });
     process.stdout.write(
       `\n  Page        ${server.url}/\n  Playground  ${server.url}/playground\n  Endpoint    ${server.url}/graphql\n\nCtrl-C stops.\n`,
@@ -110,6 +112,7 @@ export function addStart(program: Command): void {
       'Serve the graph: page, playground and GraphQL endpoint. Runs Neo4j itself unless NEO4J_URI names one.',
     )
     .option('--no-seed', 'do not import the seeds')
+    .option('--no-plan-ahead', 'let the first visitor of each view wait until Neo4j has planned it')
     .addHelpText(
       'after',
       `

@@ -119,6 +119,7 @@ export class Compiler {
   /** The lists of the operation, each after the one round it. */
   readonly lists: CountedList[] = [];
   #list: CountedList | undefined;
+  readonly #keys = new Map<string, string>();
   #names = 0;
 
   constructor(
@@ -194,6 +195,19 @@ export class Compiler {
     const name = `p${this.parameters.length}`;
     this.parameters.push({ name, value });
     return `$${name}`;
+  }
+
+  /**
+   * The properties of a node that there is one of for each language, in an order of these. Their keys are parameters:
+   * in whichever order readers want the languages, they share one statement, and so one plan of the database.
+   */
+  nearest(node: string, stem: string, order: readonly Language[]): readonly string[] {
+    return order.map((language) => {
+      const key = `${stem}_${language}`;
+      const known = this.#keys.get(key) ?? this.parameter(() => key);
+      this.#keys.set(key, known);
+      return `${node}[${known}]`;
+    });
   }
 
   /** Adds a parameter that is computed of the whole graph, and returns what stands for it in the text. */

@@ -44,6 +44,8 @@ export interface OperationResult {
 /** Plans kept for one document: one for each shape of its variables and order of languages. */
 const plansPerDocument = 100;
 
+const nameOf = ({ definition }: Operation) => definition.name?.value ?? 'anonymous';
+
 /** Runs operations: compiles once, asks the graph once, reads the answer. */
 export class Executor {
   readonly #compiler: OperationCompiler;
@@ -65,12 +67,7 @@ export class Executor {
    * @throws GraphQLError for arguments that a field does not take, AtazanError for failures of the graph
    */
   async run(operation: Operation, context: RequestContext): Promise<OperationResult> {
-    const { definition } = operation;
-    const { coerced, errors } = getVariableValues(
-      this.schema,
-      definition.variableDefinitions ?? [],
-      operation.variables,
-    );
+    const { coerced, errors } = this.#coerce(operation);
     if (!coerced) return { errors };
     const plan = this.#plan(operation, coerced, context);
     const cost = estimateCost(plan, coerced);
@@ -79,6 +76,29 @@ export class Executor {
       this.#resolve(plan, operation, coerced, context),
     ]);
     return { ...merge(plan, answer, local), ...(plan.text !== undefined && { cost }) };
+  }
+
+  /**
+   * Has the database plan the statement of an operation, which it keeps for all that run it later; nothing is run.
+   *
+   * @throws as `run` does
+   */
+  async plan(operation: Operation, context: RequestContext): Promise<void> {
+    const { coerced } = this.#coerce(operation);
+    if (!coerced) return;
+    const plan = this.#plan(operation, coerced, context);
+    if (plan.text === undefined) return;
+    // What a measure will be is not known yet; that it is a map is.
+    const measures = plan.parameters
+      .filter(({ isMeasure }) => isMeasure)
+      .map(({ name }) => [name, {}]);
+    const parameters = { ...bindParameters(plan, coerced), ...Object.fromEntries(measures) };
+    const statement = { name: nameOf(operation), text: `EXPLAIN ${plan.text}`, parameters };
+    await this.graph.read(statement, { requestId: context.requestId });
+  }
+
+  #coerce({ definition, variables }: Operation) {
+    return getVariableValues(this.schema, definition.variableDefinitions ?? [], variables);
   }
 
   /** The plan of an operation, compiled at its first call. */
@@ -99,12 +119,12 @@ export class Executor {
   async #ask(
     plan: Plan,
     variables: Variables,
-    { definition }: Operation,
+    operation: Operation,
     context: RequestContext,
   ): Promise<Answer> {
     if (plan.text === undefined) return { data: {}, errors: [] };
     const { text } = plan;
-    const name = definition.name?.value ?? 'anonymous';
+    const name = nameOf(operation);
     const { parameters, rows } = await askMeasured(
       this.#analysis,
       plan.parameters,

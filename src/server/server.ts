@@ -21,6 +21,7 @@ import { addHealth } from './health';
 import { KnownOperations } from './known-operations';
 import { languagesFor } from './languages';
 import { addMetrics, Metrics } from './metrics';
+import { planAhead } from './plan-ahead';
 import { addPlayground } from './playground';
 import { ResponseCache } from './response-cache';
 import { Revision } from './revision';
@@ -42,6 +43,8 @@ export interface ServerOptions {
   readonly embedOrigins?: readonly string[];
   /** Where readers reach the server, without a slash at the end, if not where requests come to. */
   readonly publicUrl?: string | undefined;
+  /** Whether the database plans what the views ask before somebody does; by default not. */
+  readonly plansAhead?: boolean;
 }
 
 /** A server that listens. */
@@ -151,6 +154,14 @@ function addErrors(app: FastifyInstance, sendPage: SendPage): void {
   });
 }
 
+/** Plans beside the answering of requests, from when the server listens until it closes. */
+function addPlanning(app: FastifyInstance, { ontology, log }: ServerOptions, executor: Executor) {
+  const end = new AbortController();
+  const context = { requestId: 'plan-ahead', languages: languagesFor(undefined), ontology };
+  app.addHook('onListen', () => void planAhead(executor, context, log, end.signal));
+  app.addHook('onClose', async () => end.abort());
+}
+
 /** Starts the HTTP server: explorer, playground, endpoint, health, metrics. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const app = Fastify({
@@ -178,6 +189,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   sharing.addTo(app);
   addErrors(app, await addExplorer(app, ontology, (request) => sharing.headFor(request)));
   await addEndpoint(app, options, executor, caching);
+  if (options.plansAhead) addPlanning(app, options, executor);
   const url = await app.listen({ host: options.host, port: options.port });
   return { url, close: () => app.close() };
 }

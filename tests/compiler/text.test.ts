@@ -13,6 +13,17 @@ describe('the text of a compiled operation', () => {
     );
   });
 
+  test('is the same for readers of all languages', () => {
+    const query = `{
+      organizations(sort: [{ name: {} }], where: { name: { contains: "a" } }, asOf: "2026-02-09") {
+        nodes { name description names { value } formerNames { names { value } } }
+      }
+    }`;
+    expect(compile(query, {}, ['kk', 'ru', 'en']).text).toBe(
+      compile(query, {}, ['ru', 'kk', 'en']).text,
+    );
+  });
+
   test.each([
     ['a slug', '{ person(slug: "EVIL") { name } }'],
     ['a text of a filter', '{ people(where: { name: { contains: "EVIL" } }) { totalCount } }'],

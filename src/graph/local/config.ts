@@ -25,6 +25,8 @@ export async function writeConfiguration(folder: Neo4jFolder, port: number): Pro
     'dbms.security.allow_csv_import_from_file_urls': 'false',
     'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
     'server.memory.pagecache.size': '256m',
+    // Else a short slug, a long one, one name and three have plans of their own, each made while a reader waits.
+    'internal.cypher.use_parameter_size': 'false',
     // A statement that its client forgot; each call of the program sets a shorter one.
     'db.transaction.timeout': '10m',
     // Neo4j would set 256 MB aside for each transaction log, and keep two days of them.

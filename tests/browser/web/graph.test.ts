@@ -429,3 +429,12 @@ test.each([320, 768, 1920])('fits %i pixels', async (width) => {
   const page = await explorer.open(path, { viewport: { width, height: 800 } });
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
 });
+
+test('says so where the layout cannot be had, and has the table still', async () => {
+  const page = await explorer.open(path, {
+    prepare: (page) => page.route('**/layout.worker*', (route) => route.abort()),
+  });
+  await page.getByText('The graph could not be laid out.').waitFor();
+  await expect(page.getByText('Drawing the graph').count()).resolves.toBe(0);
+  await expect(table(page).locator('tbody tr').count()).resolves.toBeGreaterThan(0);
+});

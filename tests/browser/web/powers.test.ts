@@ -86,8 +86,11 @@ test.each([
   const page = await explorer.open('/powers', { locale });
   await page.getByRole('link', { name }).click();
   await page.waitForURL(/#institutions$/);
-  const box = await page.getByRole('heading', { name, exact: true }).boundingBox();
-  expect(box?.y).toBeLessThan(400);
+  const heading = page.getByRole('heading', { name, exact: true });
+  expect((await heading.boundingBox())?.y).toBeLessThan(400);
+  await page.reload();
+  await settled(page);
+  expect((await heading.boundingBox())?.y).toBeLessThan(400);
 });
 
 test('filters by institution, by power and by difference, and the address keeps them', async () => {

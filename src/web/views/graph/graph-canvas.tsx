@@ -128,6 +128,7 @@ export function GraphCanvas({ data, whole, shown, values, change, onScene }: Gra
   const [drawn, setDrawn] = useState<Layout>();
   const isDrawn = layout.isDone && drawn === layout;
   const hasPlaces = layout.positions.size > 0;
+  const notice = (hasFailed && t('noCanvas')) || (layout.hasFailed && t('noLayout'));
   const { at, pick, pin: pinned } = values;
   const wordsOf = useRef(labels.edgeType);
   wordsOf.current = labels.edgeType;
@@ -150,7 +151,7 @@ export function GraphCanvas({ data, whole, shown, values, change, onScene }: Gra
     act(scene);
   };
   return (
-    <div className="graph-stage" aria-busy={!isDrawn && !hasFailed}>
+    <div className="graph-stage" aria-busy={!isDrawn && !notice}>
       <div
         ref={container}
         className="graph-canvas"
@@ -161,8 +162,8 @@ export function GraphCanvas({ data, whole, shown, values, change, onScene }: Gra
         tabIndex={0}
         onKeyDown={onKeyDown}
       />
-      {hasFailed && <p className="graph-notice">{t('noCanvas')}</p>}
-      {!hasFailed && !hasPlaces && <p className="graph-notice">{t('drawing')}</p>}
+      {notice && <p className="graph-notice">{notice}</p>}
+      {!notice && !hasPlaces && <p className="graph-notice">{t('drawing')}</p>}
       {shown.edges.length === 0 && whole.edges.length > 0 && (
         <div className="graph-notice">
           <p>{t('left')}</p>

@@ -7,9 +7,12 @@ export interface Layout {
   readonly positions: ReadonlyMap<string, Point>;
   /** Whether they will stay there. */
   readonly isDone: boolean;
+  /** Whether nothing more comes, since the thread could not be fetched or ended by itself. */
+  readonly hasFailed?: boolean;
 }
 
 const nowhere: Layout = { positions: new Map(), isDone: false };
+const failed: Layout = { ...nowhere, hasFailed: true };
 
 interface Message {
   readonly positions: Float32Array;
@@ -44,6 +47,7 @@ export function useLayout(task: LayoutTask | undefined): Layout {
       );
       if (data.isDone) worker.terminate();
     };
+    worker.onerror = () => setLayout(failed);
     worker.postMessage(task);
     return () => worker.terminate();
   }, [task]);

@@ -7,6 +7,7 @@ import {
 } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
 import { FactRow } from '../../parts/fact-row';
+import { useScrollToHash } from '../../parts/use-scroll-to-hash';
 import { ViewActions } from '../../parts/view-actions';
 import { institutionRows, otherDeeds } from './institution-rows';
 import { InstitutionsTable } from './institutions-table';
@@ -37,6 +38,7 @@ export function InstitutionsSection({ before, after }: Texts) {
   const [second] = useQuery({ query: ReformsDocument, variables: { slug: after } });
   const texts = first.data?.entity &&
     second.data?.entity && { before: first.data.entity, after: second.data.entity };
+  useScrollToHash(result.data !== undefined && texts !== undefined);
   return (
     <section aria-labelledby="institutions" className="card">
       <h2 id="institutions">{t('institutions')}</h2>

@@ -8,6 +8,7 @@ import {
 } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
 import { csvPath } from '../../parts/csv-path';
+import { useScrollToHash } from '../../parts/use-scroll-to-hash';
 import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
 import { powerRows } from './power-rows';
@@ -48,6 +49,7 @@ export function PowersSection({ before, after }: Texts) {
   const [language] = useLanguage();
   const variables = { before, after };
   const [result] = useQuery({ query: PowersDocument, variables });
+  useScrollToHash(result.data !== undefined);
   const tables = [
     ['firstCsv', before],
     ['secondCsv', after],

@@ -25,6 +25,7 @@ import {
   statementsTable,
   statementsWhere,
 } from '../../parts/stances-filter';
+import { useScrollToHash } from '../../parts/use-scroll-to-hash';
 import { useTitle } from '../../parts/use-title';
 import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
@@ -191,6 +192,7 @@ export function StancesView() {
   const { values } = useUrlState(defaults);
   const variables = useVariables(slug);
   const [result] = useQuery({ query: StancesDocument, variables });
+  useScrollToHash(result.data !== undefined);
   return (
     <Answer result={result}>
       {(data) =>
