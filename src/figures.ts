@@ -5,7 +5,7 @@
 export const figures = {
   card: { needs: ['of'], takes: ['asOf'] },
   graph: { needs: ['of'], takes: ['asOf'] },
-  stances: { needs: ['on'], takes: ['asOf'] },
+  stances: { needs: ['on'], takes: ['actor', 'language', 'source', 'asOf'] },
   timeline: { needs: [], takes: ['about', 'from', 'to', 'kinds', 'asOf'] },
   powers: { needs: ['under'], takes: ['against', 'asOf'] },
   table: {
@@ -38,6 +38,10 @@ export const figures = {
       'since',
       'asOf',
       'limit',
+      'heldOn',
+      'endedBefore',
+      'longest',
+      'most',
     ],
   },
 } as const satisfies Record<
@@ -52,6 +56,9 @@ type Named<Name extends FigureName> = { readonly figure: Name } & {
 } & {
   readonly [Key in (typeof figures)[Name]['takes'][number]]?: string | undefined;
 };
+
+/** A table of `/data` with what it takes, such as `{name: 'relations', of: 'kurultai'}`. */
+export type Table = Omit<Named<'table'>, 'figure'>;
 
 /** A figure with its parameters, such as `{figure: 'stances', on: 'draft-constitution-2026'}`. */
 export type Figure = { [Name in FigureName]: Named<Name> }[FigureName];

@@ -1,7 +1,7 @@
 import { type Row, rowOf } from './formats';
 import type { NamedQuery } from './named-query';
 import { cursorVariable } from './named-query';
-import { valueAt } from './table';
+import { spread, valueAt } from './table';
 
 /** What asks the graph: an operation with its variables. */
 export type Ask = (
@@ -43,8 +43,9 @@ export async function askPages(
     let left = limit;
     while (left > 0) {
       const items = (valueAt(answer, query.table.path) ?? []) as readonly unknown[];
-      yield items.slice(0, left).map((item) => rowOf(query.table, item));
-      left -= items.length;
+      const found = items.flatMap((item) => [...spread(item, query.table.within)]);
+      yield found.slice(0, left).map((item) => rowOf(query.table, item));
+      left -= found.length;
       const cursor = nextCursor(query, answer);
       if (cursor === undefined) return;
       answer = await ask(query, { ...variables, [cursorVariable]: cursor });

@@ -35,6 +35,8 @@ export interface Table {
   /** The response keys from the answer to the list. */
   readonly path: readonly string[];
   readonly columns: readonly Column[];
+  /** The response keys from an item to a list within it that makes a row of each of its items; none where empty. */
+  readonly within: readonly string[];
   /** Whether the list is a page of a connection, with its `pageInfo` beside it. */
   readonly isPaged: boolean;
 }
@@ -91,6 +93,22 @@ function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unkno
 
 const isList = (type: GraphQLOutputType) => isListType(getNullableType(type));
 
+/** Where an item holds a list of objects. */
+function listsWithin(
+  schema: GraphQLSchema,
+  type: GraphQLCompositeType,
+  selections: SelectionSetNode,
+  path: readonly string[],
+): (readonly string[])[] {
+  return [...fieldsOf(schema, type, selections)].flatMap((field) => {
+    const named = getNamedType(field.type);
+    if (!isCompositeType(named) || !field.selections) return [];
+    const fieldPath = [...path, field.key];
+    const deeper = listsWithin(schema, named, field.selections, fieldPath);
+    return isList(field.type) ? [fieldPath, ...deeper] : deeper;
+  });
+}
+
 /** The columns of an item. Types of a union may share one. */
 function columnsOf(
   schema: GraphQLSchema,
@@ -111,9 +129,6 @@ function columnsOf(
       };
       columns.set(column.name, column);
       continue;
-    }
-    if (isList(field.type)) {
-      throw new GraphQLError(`${fieldPath.join('.')} is a list within a row of the table`);
     }
     if (!field.selections) continue;
     for (const column of columnsOf(schema, named, field.selections, fieldPath)) {
@@ -138,8 +153,13 @@ function findTable(
       if (table) return table;
       continue;
     }
+    const [within = [], ...others] = listsWithin(schema, named, field.selections, []);
+    if (others.length > 0) {
+      throw new GraphQLError(`${others.join(' and ')} are lists within a row of the table`);
+    }
     return {
       path: fieldPath,
+      within,
       columns: columnsOf(schema, named, field.selections, []),
       isPaged: isObjectType(field.parent) && 'pageInfo' in field.parent.getFields(),
     };
@@ -149,9 +169,9 @@ function findTable(
 
 /**
  * The table that an operation answers with: the first list of objects in it makes the rows, the fields of its items
- * the columns.
+ * the columns. An item that holds a list itself makes a row of each item of that.
  *
- * @throws GraphQLError for an operation without such a list, or with a list of objects within a row
+ * @throws GraphQLError for an operation without such a list, or with further lists of objects within a row
  */
 export function tableOf(schema: GraphQLSchema, operation: OperationDefinitionNode): Table {
   const query = schema.getQueryType();
@@ -168,4 +188,15 @@ export function valueAt(answer: unknown, path: readonly string[]): unknown {
     value = (value as Readonly<Record<string, unknown>>)[key];
   }
   return value ?? null;
+}
+
+/** An item as often as the list within it has items, each time with one of them in the place of the list. */
+export function* spread(item: unknown, [key, ...rest]: readonly string[]): Generator<unknown> {
+  if (key === undefined || item === null) {
+    if (Array.isArray(item)) yield* item;
+    else yield item;
+    return;
+  }
+  const fields = item as Readonly<Record<string, unknown>>;
+  for (const one of spread(fields[key], rest)) yield { ...fields, [key]: one };
 }

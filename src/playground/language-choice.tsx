@@ -9,7 +9,7 @@ export function LanguageChoice() {
     const address = new URL(location.href);
     address.searchParams.delete('lang');
     history.replaceState(null, '', address);
-    setLanguage(chosen);
+    void setLanguage(chosen);
   };
   return <LanguageButtons language={language} onChoose={choose} />;
 }

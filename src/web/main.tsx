@@ -12,8 +12,13 @@ startTheme();
 i18next.on('languageChanged', (language) => {
   document.documentElement.lang = language;
 });
-await startLanguage(textLoaders);
 const place = document.getElementById('explorer');
+try {
+  await startLanguage(textLoaders);
+} catch (error) {
+  document.getElementById('failed')?.removeAttribute('hidden');
+  throw error;
+}
 if (place) {
   createRoot(place).render(
     <StrictMode>

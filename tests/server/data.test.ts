@@ -37,6 +37,8 @@ const needed: Readonly<Record<string, string>> = {
   a: 'amanat',
   b: 'ak-zhol',
   source: 'baq-2026-02-09-round-table',
+  from: 'kassym-jomart-tokayev',
+  to: 'draft-constitution-2026',
 };
 
 describe('every table', () => {
@@ -89,6 +91,41 @@ test('values are typed, narrow the rows and may be several', async () => {
   expect(new Set(rows.map((row) => row.edge_type))).toEqual(new Set(['SUPPORTS', 'OPPOSES']));
   const [first] = (await (await get('rankings.json?limit=1')).json()) as [Record<string, unknown>];
   expect([first.rank, typeof first.score]).toEqual([1, 'number']);
+});
+
+test('a list within an item makes a row of each of its items', async () => {
+  const rows = (await (
+    await get('paths.json?from=marat-bashimov&to=constitution-1995&lang=en')
+  ).json()) as { length: number; edges_id: string; edges_subject_name: string }[];
+  expect(rows.length).toBeGreaterThan(1);
+  const [first] = rows;
+  const path = rows.slice(0, first?.length);
+  expect(new Set(path.map(({ edges_id }) => edges_id)).size).toBe(first?.length);
+  expect(first?.edges_subject_name).toMatch(/\S/);
+  const groups = (await (await get('communities.json')).json()) as {
+    group: number;
+    size: number;
+    members_slug: string;
+  }[];
+  const largest = groups.filter(({ group }) => group === groups[0]?.group);
+  expect(largest.length).toBe(groups[0]?.size);
+});
+
+test('facts are narrowed by when they were stated and held, and by source', async () => {
+  const of = 'draft-constitution-2026';
+  const ids = async (query: string) => {
+    const rows = (await (await get(`relations.json?of=${of}${query}`)).json()) as { id: string }[];
+    return rows.map(({ id }) => id);
+  };
+  const all = await ids('');
+  const late = await ids('&from=2026-02-10');
+  const one = await ids('&source=baq-2026-02-09-round-table');
+  for (const some of [late, one]) {
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(all.length);
+    expect(all).toEqual(expect.arrayContaining(some));
+  }
+  expect(await ids('&heldOn=2026-02-10&endedBefore=1990')).toEqual([]);
 });
 
 test('a file for Excel begins with the mark of UTF-8, and is the same otherwise', async () => {
@@ -181,7 +218,10 @@ test('texts that would break a table or run in a spreadsheet are written safely'
 
 test.each([
   ['{ one { name } }', 'nothing in the answer is a list of objects'],
-  ['{ things { name others { name } } }', 'others is a list within a row of the table'],
+  [
+    '{ things { name others { name } more: others { name } } }',
+    'more are lists within a row of the table',
+  ],
   ['{ things { ...F } } fragment F on Thing { name }', 'has no named fragments'],
 ])('%s makes no table', (query, message) => {
   expect(() => tableOf(schema, definitionOf(query))).toThrow(message);

@@ -7,17 +7,32 @@ const views: readonly {
   figure(slug: string, given: URLSearchParams): Figure | undefined;
 }[] = [
   { path: /^\/entity\/([^/]+)$/, figure: (of) => ({ figure: 'card', of }) },
-  { path: /^\/stances\/([^/]+)$/, figure: (on) => ({ figure: 'stances', on }) },
+  {
+    path: /^\/stances\/([^/]+)$/,
+    figure: (on, given) => ({
+      figure: 'stances',
+      on,
+      actor: given.get('actor') ?? undefined,
+      language: given.get('language') ?? undefined,
+      source: given.get('source') ?? undefined,
+      asOf: given.get('asOf') ?? undefined,
+    }),
+  },
   {
     path: /^\/source\/([^/]+)$/,
-    figure: (source) => ({ figure: 'table', name: 'claims', source }),
+    figure: (source, given) => ({
+      figure: 'table',
+      name: 'claims',
+      source,
+      restsAlone: given.get('only') === 'alone' ? 'true' : undefined,
+    }),
   },
   {
     path: /^\/graph$/,
     figure: (_, given) => {
       // A graph may start from several; the figure has room for one.
       const [of] = (given.get('of') ?? '').split(/[\s,]/);
-      return of ? { figure: 'graph', of } : undefined;
+      return of ? { figure: 'graph', of, asOf: given.get('asOf') ?? undefined } : undefined;
     },
   },
   {

@@ -1,16 +1,20 @@
 import './frame.css';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Waiting } from '../parts/waiting';
 import { Footer } from './footer';
 import { Header } from './header';
+import { useKeptFocus } from './use-kept-focus';
 
 /** What stands around every view. A new page is announced by moving the focus to its content. */
 export function Frame() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
+  const isFetching = useNavigation().state === 'loading';
   const main = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
+  useKeptFocus(main);
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
@@ -23,9 +27,10 @@ export function Frame() {
         {t('skip')}
       </a>
       <Header />
-      <main id="content" className="frame-main" tabIndex={-1} ref={main}>
+      <main id="content" className="frame-main" tabIndex={-1} ref={main} aria-busy={isFetching}>
         <Outlet />
       </main>
+      {isFetching && <Waiting />}
       <Footer />
       <ScrollRestoration />
     </>

@@ -43,6 +43,8 @@ function textsFrom(load: TextLoaders): BackendModule {
 /**
  * Chooses the language: the one that the address names (`?lang=kk`), or else the one chosen before, or else what
  * the browser asks for. Only its texts are fetched.
+ *
+ * @throws Error where these cannot be had
  */
 export async function startLanguage(load: TextLoaders): Promise<void> {
   await i18next
@@ -66,6 +68,7 @@ export async function startLanguage(load: TextLoaders): Promise<void> {
         caches: ['localStorage'],
       },
     });
+  if (!hasTexts(currentLanguage())) throw new Error('The texts of the page could not be had');
 }
 
 /** The language of the page. */
@@ -73,8 +76,22 @@ export function currentLanguage(): Language {
   return languages.find(({ code }) => code === i18next.resolvedLanguage)?.code ?? 'en';
 }
 
+const hasTexts = (language: Language) => i18next.hasResourceBundle(language, defaultNamespace);
+
+/**
+ * Chooses a language, once its texts are there.
+ *
+ * @returns whether they could be had; if not, the language stays
+ */
+async function chooseLanguage(language: Language): Promise<boolean> {
+  await i18next.loadLanguages(language);
+  if (!hasTexts(language)) return false;
+  await i18next.changeLanguage(language);
+  return true;
+}
+
 /** The language of the page, and how to choose another. The address follows where it names one. */
-export function useLanguage(): [Language, (language: Language) => void] {
-  const { i18n } = useTranslation();
-  return [currentLanguage(), (language) => void i18n.changeLanguage(language)];
+export function useLanguage(): [Language, typeof chooseLanguage] {
+  useTranslation();
+  return [currentLanguage(), chooseLanguage];
 }

@@ -39,11 +39,13 @@ export function tellHost(message: FigureMessage): void {
   if (host) window.parent.postMessage({ source: messageSource, ...message }, host);
 }
 
-/** Tells how high an element is, now and whenever that changes. */
+/** Tells how high an element is, now and whenever that changes; not while what it shows is awaited. */
 export function tellHeight(element: Element): () => void {
-  const observer = new ResizeObserver(() =>
-    tellHost({ type: 'height', height: Math.ceil(element.getBoundingClientRect().height) }),
-  );
+  const observer = new ResizeObserver(() => {
+    // A page that followed would jump there and back.
+    if (element.querySelector('.loading')) return;
+    tellHost({ type: 'height', height: Math.ceil(element.getBoundingClientRect().height) });
+  });
   observer.observe(element);
   return () => observer.disconnect();
 }

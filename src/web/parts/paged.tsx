@@ -1,5 +1,5 @@
 import './paged.css';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PageFragment } from '../generated/graphql';
@@ -51,10 +51,23 @@ export function Paged({ list, totalCount, pageInfo, empty, children }: PagedProp
   const { href } = usePageState(list);
   const after = `${list}.after`;
   const before = `${list}.before`;
+  const place = useRef<HTMLDivElement>(null);
+  const turned = useRef(false);
+  const first = pageInfo.startCursor;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is read from its beginning.
+  useEffect(() => {
+    if (!turned.current) return;
+    turned.current = false;
+    place.current?.scrollIntoView();
+    place.current?.focus({ preventScroll: true });
+  }, [first]);
+  const turn = () => {
+    turned.current = true;
+  };
   if (totalCount === 0) return <p className="quiet">{empty}</p>;
   const { hasPreviousPage, hasNextPage, startCursor, endCursor } = pageInfo;
   return (
-    <div className="paged">
+    <div className="paged" ref={place} tabIndex={-1}>
       {children}
       <nav className="paged-nav" aria-label={t('paged.label')}>
         <span className="quiet">
@@ -64,6 +77,7 @@ export function Paged({ list, totalCount, pageInfo, empty, children }: PagedProp
           <Link
             rel="prev"
             preventScrollReset
+            onClick={turn}
             to={href({ [after]: undefined, [before]: startCursor })}
           >
             {t('paged.previous')}
@@ -73,6 +87,7 @@ export function Paged({ list, totalCount, pageInfo, empty, children }: PagedProp
           <Link
             rel="next"
             preventScrollReset
+            onClick={turn}
             to={href({ [after]: endCursor, [before]: undefined })}
           >
             {t('paged.next')}

@@ -3,9 +3,11 @@ import { type DocumentNode, print } from 'graphql';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Figure } from '../../figures';
+import type { Figure, Table } from '../../figures';
 import { shareLink } from '../../playground/share-link';
+import { useLanguage } from '../app/language';
 import { Cite } from './cite';
+import { csvPath } from './csv-path';
 import { embedPath } from './embed-path';
 import { saveFile } from './save-file';
 import { useCopy } from './use-copy';
@@ -16,17 +18,20 @@ interface ViewActionsProps {
   readonly variables: object;
   /** The answer that the view shows. */
   readonly data: object | undefined;
-  /** Where the same is to be had as CSV. */
-  readonly csv?: string;
-  /** The figure that shows the same in somebody else's page. */
+  /** The table of the same. */
+  readonly table?: Table;
+  /** The figure that shows the same in somebody else's page, by default the table. */
   readonly embed?: Figure;
   /** Further actions of the view, each an `li`. */
   readonly children?: ReactNode;
 }
 
 /** What else can be done with what a view shows: its very query, the answer itself, a table, a citation, a figure. */
-export function ViewActions({ query, variables, data, csv, embed, children }: ViewActionsProps) {
+export function ViewActions(props: ViewActionsProps) {
+  const { query, variables, data, table, embed, children } = props;
   const { t } = useTranslation('parts');
+  const [language] = useLanguage();
+  const figure = embed ?? (table && { figure: 'table' as const, ...table });
   const citation = useId();
   const [isCiting, setIsCiting] = useState(false);
   const { copy, isCopied } = useCopy();
@@ -56,9 +61,9 @@ export function ViewActions({ query, variables, data, csv, embed, children }: Vi
             {t('actions.json')}
           </button>
         </li>
-        {csv && (
+        {table && (
           <li>
-            <a href={csv} download>
+            <a href={csvPath(table, language)} download>
               {t('actions.csv')}
             </a>
           </li>
@@ -73,9 +78,9 @@ export function ViewActions({ query, variables, data, csv, embed, children }: Vi
             {t('actions.cite')}
           </button>
         </li>
-        {embed && (
+        {figure && (
           <li>
-            <Link to={embedPath(embed)}>{t('actions.embed')}</Link>
+            <Link to={embedPath(figure)}>{t('actions.embed')}</Link>
           </li>
         )}
         {children}

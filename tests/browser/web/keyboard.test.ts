@@ -58,3 +58,31 @@ test('one opens the evidence of a fact and goes on to the graph', async () => {
   await tabTo(page, page.locator('.graph-table button, main table button').first());
   expect(explorer.complaints()).toEqual([]);
 });
+
+/** What has the focus, and what is said of it. */
+const focused = 'document.activeElement.localName + " " + document.activeElement.className';
+
+test.each([
+  ['/sources?language=ru', 'main', 'Clear', /filters/],
+  ['/contradictions?asOf=2026-02-01', 'main', 'Clear', /filters/],
+  ['/graph?of=kurultai&table=nodes', '.graph-table', 'Remove', /^section graph-table/],
+])('the focus stays near what vanishes when it is used: %s', async (path, place, name, around) => {
+  const page = await explorer.open(path);
+  const button = page.locator(place).getByRole('button', { name, exact: true }).first();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await settled(page);
+  expect(await page.evaluate(focused)).toMatch(around);
+});
+
+test('the focus stays in the toolbar when nothing is left to undo', async () => {
+  const page = await explorer.open('/graph?of=kurultai&table=nodes');
+  await page.locator('.graph-table').getByRole('button', { name: 'Remove' }).first().click();
+  const undo = page.getByRole('button', { name: /^Undo/ });
+  await undo.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction('document.querySelector(".graph-tool").disabled');
+  expect(await page.evaluate(focused)).toBe('div graph-toolbar');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement.className')).toBe('graph-tool');
+});

@@ -35,7 +35,7 @@ function Entries({ entries, parameters }: EntriesProps) {
   return (
     <>
       {kinds.length > 0 && (
-        <p className="quiet">{t('timeline.kinds', { kinds: kinds.map(kindName).join(', ') })}</p>
+        <p className="quiet">{t('only', { limits: kinds.map(kindName).join(', ') })}</p>
       )}
       <ol className="embed-days">
         {[...Map.groupBy(entries, ({ date }) => date)].map(([date, those]) => (

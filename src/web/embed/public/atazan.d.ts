@@ -30,7 +30,15 @@ export interface AtazanEvents {
 export interface AtazanElementAttributes {
   'atazan-card': AtazanAttributes & { of: string };
   'atazan-graph': AtazanAttributes & { of: string };
-  'atazan-stances': AtazanAttributes & { on: string };
+  'atazan-stances': AtazanAttributes & {
+    on: string;
+    /** Only actors of this type, such as `Person`. */
+    actor?: string;
+    /** Only quotes in this language. */
+    language?: string;
+    /** Only sources with this in their publisher or title. */
+    source?: string;
+  };
   'atazan-timeline': AtazanAttributes & {
     about?: string;
     from?: string;

@@ -68,7 +68,7 @@ function Changes({ since, after, hrefAfter }: ChangesProps) {
         query={ChangesDocument}
         variables={variables}
         data={result.data}
-        csv={`/data/changes.csv?since=${since}`}
+        table={{ name: 'changes', since: String(since) }}
       />
     </>
   );

@@ -69,12 +69,6 @@ export function SharedSection({ name, types, others, a, b }: SharedSectionProps)
     ...usePage(name, 10),
   };
   const [result] = useQuery({ query: SharedDocument, variables });
-  const table = new URLSearchParams({
-    a: a.slug,
-    b: b.slug,
-    type: types.join(),
-    other: others.join(),
-  });
   return (
     <section aria-labelledby={name} className="card compare-shared">
       <h2 id={name}>{t(`sections.${name}`)}</h2>
@@ -107,7 +101,13 @@ export function SharedSection({ name, types, others, a, b }: SharedSectionProps)
                   query={SharedDocument}
                   variables={variables}
                   data={data}
-                  csv={`/data/shared.csv?${table}`}
+                  table={{
+                    name: 'shared',
+                    a: a.slug,
+                    b: b.slug,
+                    type: types.join(),
+                    other: others.join(),
+                  }}
                 />
               )}
             </>

@@ -107,7 +107,6 @@ function Kind({ kind, asOf }: KindProps) {
   const first = Math.min(Math.max(Number.parseInt(values[kind], 10) || step, 1), most);
   const variables = { kind, asOf, first };
   const [result] = useQuery({ query: ContradictionsDocument, variables });
-  const table = new URLSearchParams({ kind, ...(asOf && { asOf }) });
   return (
     <section aria-labelledby={kind} className="card">
       <h2 id={kind}>{t(`kinds.${kind}.title`)}</h2>
@@ -143,7 +142,7 @@ function Kind({ kind, asOf }: KindProps) {
         query={ContradictionsDocument}
         variables={variables}
         data={result.data}
-        csv={`/data/contradictions.csv?${table}`}
+        table={{ name: 'contradictions', kind, asOf: asOf ?? undefined }}
       />
     </section>
   );

@@ -17,7 +17,14 @@ import { Paged, usePage } from '../../parts/paged';
 import { TextField } from '../../parts/text-field';
 import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
-import { edgeName, edgeNamed, type FilterValues, factsWhere, filterDefaults } from './facts-filter';
+import {
+  edgeName,
+  edgeNamed,
+  type FilterValues,
+  factsTable,
+  factsWhere,
+  filterDefaults,
+} from './facts-filter';
 import { RetractedStatements } from './retracted-statements';
 
 /** A changed filter begins at the first page again. */
@@ -145,7 +152,12 @@ function AcceptedFacts({ entity }: FactsProps) {
           )
         }
       </Answer>
-      <ViewActions query={EntityFactsDocument} variables={variables} data={result.data} />
+      <ViewActions
+        query={EntityFactsDocument}
+        variables={variables}
+        data={result.data}
+        table={factsTable(entity.slug, values, today())}
+      />
     </>
   );
 }

@@ -130,7 +130,7 @@ export function EntityPeople({ entity }: { readonly entity: EntityLinkFragment }
         query={EntityPeopleDocument}
         variables={variables}
         data={result.data}
-        csv={`/data/relations.csv?of=${entity.slug}&type=HEADS,MEMBER_OF&direction=IN`}
+        table={{ name: 'relations', of: entity.slug, type: 'HEADS,MEMBER_OF', direction: 'IN' }}
       />
     </section>
   );

@@ -87,7 +87,12 @@ function Pair({ slug, direction }: PairProps) {
           )
         }
       </Answer>
-      <ViewActions query={EntityPositionsDocument} variables={variables} data={result.data} />
+      <ViewActions
+        query={EntityPositionsDocument}
+        variables={variables}
+        data={result.data}
+        table={{ name: 'relations', of: slug, type: 'SUPPORTS,OPPOSES', direction }}
+      />
     </div>
   );
 }

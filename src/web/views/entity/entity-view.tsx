@@ -103,7 +103,7 @@ export function EntityView() {
               query={EntityPageDocument}
               variables={variables}
               data={data}
-              csv={`/data/relations.csv?of=${slug}`}
+              table={{ name: 'relations', of: slug }}
               embed={{ figure: 'card', of: slug }}
             />
           </div>

@@ -1,3 +1,4 @@
+import type { Table } from '../../../figures';
 import { isDate } from '../../../ontology/date';
 import type { RelationEdgeWhere, RelationType, StatementWhere } from '../../generated/graphql';
 import { edgeGroups } from '../../parts/edge-groups';
@@ -74,5 +75,24 @@ export function factsWhere(values: FilterValues, today: string): RelationEdgeWhe
     ...(Object.keys(statement).length > 0 && { statements: { some: statement } }),
     ...(validity === 'now' && heldOn(today)),
     ...(validity === 'ended' && { until: { lt: today } }),
+  };
+}
+
+/**
+ * The same facts as a table.
+ *
+ * @param today the day as of which a fact holds or has ended, in ISO 8601
+ */
+export function factsTable(of: string, values: FilterValues, today: string): Table {
+  const { from, to, source, validity } = values;
+  return {
+    name: 'relations',
+    of,
+    ...edgeNamed(values.edge),
+    from: isDate(from) ? from : undefined,
+    to: isDate(to) ? to : undefined,
+    source,
+    heldOn: validity === 'now' ? today : undefined,
+    endedBefore: validity === 'ended' ? today : undefined,
   };
 }

@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/language';
 import { saveFile } from '../../parts/save-file';
+import { csvOfGraph } from './graph-csv';
 import type { GraphVariables } from './graph-data';
 import { gexfOf, svgOf } from './graph-files';
 import { type GraphValues, listOf } from './graph-state';
 import type { Scene } from './scene';
+import type { ShownGraph } from './shown';
 
 interface GraphExportsProps {
   readonly scene: Scene | undefined;
+  readonly shown: ShownGraph;
   readonly variables: GraphVariables;
   readonly values: GraphValues;
   readonly title: string;
@@ -42,11 +45,12 @@ export function gexfAddress(
 }
 
 /** The graph as files, and in the program that others analyse graphs with. */
-export function GraphExports({ scene, variables, values, title }: GraphExportsProps) {
+export function GraphExports({ scene, shown, variables, values, title }: GraphExportsProps) {
   const { t } = useTranslation('graph');
   const [language] = useLanguage();
   const address = gexfAddress(variables, values, language);
   const saves = [
+    { name: 'CSV', make: () => csvOfGraph(shown), type: 'text/csv' },
     { name: 'PNG', make: (from: Scene) => from.picture(), type: 'image/png' },
     { name: 'SVG', make: (from: Scene) => svgOf(from, title), type: 'image/svg+xml' },
     { name: 'GEXF', make: (from: Scene) => gexfOf(from), type: 'application/gexf+xml' },

@@ -137,6 +137,7 @@ export function GraphView() {
               >
                 <GraphExports
                   scene={scene}
+                  shown={shown}
                   variables={data.variables}
                   values={values}
                   title={title}

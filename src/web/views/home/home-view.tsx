@@ -9,6 +9,7 @@ import { DateText } from '../../parts/date-text';
 import { TypeBadge } from '../../parts/type-badge';
 import { useNumber } from '../../parts/use-number';
 import { useTitle } from '../../parts/use-title';
+import { ViewActions } from '../../parts/view-actions';
 import { questions } from './questions';
 
 function Counts({ stats }: { readonly stats: HomeQuery['stats'] }) {
@@ -88,6 +89,12 @@ export function HomeView() {
           </div>
         )}
       </Answer>
+      <ViewActions
+        query={HomeDocument}
+        variables={{}}
+        data={result.data}
+        table={{ name: 'statements' }}
+      />
     </div>
   );
 }

@@ -111,7 +111,19 @@ function Result({ values }: { readonly values: PathsValues }) {
   return (
     <>
       <Answer result={result}>{(data) => <Found data={data} values={values} />}</Answer>
-      <ViewActions query={PathsDocument} variables={variables} data={result.data} />
+      <ViewActions
+        query={PathsDocument}
+        variables={variables}
+        data={result.data}
+        table={{
+          name: 'paths',
+          from: variables.from,
+          to: variables.to,
+          longest: String(variables.maxLength),
+          most: String(variables.k),
+          type: [variables.types ?? []].flat().join(),
+        }}
+      />
     </>
   );
 }

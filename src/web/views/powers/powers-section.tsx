@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { useLanguage } from '../../app/language';
 import {
   type EntityLinkFragment,
   type FactFragment,
   PowersDocument,
 } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
+import { csvPath } from '../../parts/csv-path';
 import { useScrollToHash } from '../../parts/use-scroll-to-hash';
 import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
@@ -44,6 +46,7 @@ function Compared({ before, after }: { readonly before: Side; readonly after: Si
 export function PowersSection({ before, after }: Texts) {
   const { t } = useTranslation('powers');
   const { t: app } = useTranslation('app');
+  const [language] = useLanguage();
   const variables = { before, after };
   const [result] = useQuery({ query: PowersDocument, variables });
   useScrollToHash(result.data !== undefined);
@@ -76,7 +79,7 @@ export function PowersSection({ before, after }: Texts) {
       >
         {tables.map(([name, slug]) => (
           <li key={name}>
-            <a href={`/data/powers.csv?under=${encodeURIComponent(slug)}`} download>
+            <a href={csvPath({ name: 'powers', under: slug }, language)} download>
               {t(name)}
             </a>
           </li>

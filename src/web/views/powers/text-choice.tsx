@@ -38,7 +38,7 @@ export function TextChoice({ before, after, onChoose }: TextChoiceProps) {
     </label>
   );
   return (
-    <fieldset className="filters">
+    <fieldset className="filters powers-texts">
       <legend className="visually-hidden">{t('texts')}</legend>
       {select(t('first'), before, (slug) => onChoose(slug, after))}
       {select(t('second'), after, (slug) => onChoose(before, slug))}

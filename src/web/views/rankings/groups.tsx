@@ -46,7 +46,12 @@ export function Groups() {
           </>
         )}
       </Answer>
-      <ViewActions query={GroupsDocument} variables={variables} data={result.data} />
+      <ViewActions
+        query={GroupsDocument}
+        variables={variables}
+        data={result.data}
+        table={{ name: 'communities' }}
+      />
     </section>
   );
 }

@@ -125,8 +125,7 @@ export function RankingsView() {
           query={RankingsDocument}
           variables={variables}
           data={result.data}
-          embed={{ figure: 'table', name: 'rankings', metric, type }}
-          csv={`/data/rankings.csv?${new URLSearchParams({ metric, ...(type && { type }) })}`}
+          table={{ name: 'rankings', metric, type }}
         />
       </section>
       <Groups />

@@ -113,7 +113,7 @@ export function SourceView() {
     where: isAlone ? { restsAlone: { eq: true } } : null,
     ...usePage('claims'),
   };
-  const table = { source: slug, ...(isAlone && { restsAlone: 'true' }) };
+  const table = { name: 'claims', source: slug, ...(isAlone && { restsAlone: 'true' }) };
   const [result] = useQuery({ query: SourcePageDocument, variables });
   return (
     <Answer result={result}>
@@ -125,8 +125,7 @@ export function SourceView() {
               query={SourcePageDocument}
               variables={variables}
               data={data}
-              csv={`/data/claims.csv?${new URLSearchParams(table)}`}
-              embed={{ figure: 'table', name: 'claims', ...table }}
+              table={table}
             />
           </div>
         ) : (

@@ -14,7 +14,6 @@ export function LoneClaims({ values }: { readonly values: FilterValues }) {
   const number = useNumber();
   const variables = { where: claimsWhere(values), ...usePage('claims') };
   const [result] = useQuery({ query: LoneClaimsDocument, variables });
-  const table = { ...tableParameters(values), restsAlone: 'true' };
   return (
     <>
       <Answer result={result}>
@@ -39,8 +38,7 @@ export function LoneClaims({ values }: { readonly values: FilterValues }) {
         query={LoneClaimsDocument}
         variables={variables}
         data={result.data}
-        csv={`/data/statements.csv?${new URLSearchParams(table)}`}
-        embed={{ figure: 'table', name: 'statements', ...table }}
+        table={{ name: 'statements', ...tableParameters(values), restsAlone: 'true' }}
       />
     </>
   );

@@ -15,7 +15,6 @@ export function SourceList({ values }: { readonly values: FilterValues }) {
   const number = useNumber();
   const variables = { where: sourcesWhere(values), ...usePage('sources', 50) };
   const [result] = useQuery({ query: SourcesDocument, variables });
-  const table = tableParameters(values);
   return (
     <>
       <Answer result={result}>
@@ -52,8 +51,7 @@ export function SourceList({ values }: { readonly values: FilterValues }) {
         query={SourcesDocument}
         variables={variables}
         data={result.data}
-        csv={`/data/sources.csv?${new URLSearchParams(table)}`}
-        embed={{ figure: 'table', name: 'sources', ...table }}
+        table={{ name: 'sources', ...tableParameters(values) }}
       />
     </>
   );

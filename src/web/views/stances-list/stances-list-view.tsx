@@ -81,7 +81,12 @@ export function StancesListView() {
           </Paged>
         )}
       </Answer>
-      <ViewActions query={StancesListDocument} variables={variables} data={result.data} />
+      <ViewActions
+        query={StancesListDocument}
+        variables={variables}
+        data={result.data}
+        table={{ name: 'positions', type: variables.types?.join() }}
+      />
     </div>
   );
 }

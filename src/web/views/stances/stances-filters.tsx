@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { languages } from '../../app/language';
 import { ClearFilters } from '../../parts/clear-filters';
 import { endsOf, useLabels } from '../../parts/labels';
+import { type FilterValues, filterDefaults } from '../../parts/stances-filter';
 import { TextField } from '../../parts/text-field';
-import { type FilterValues, filterDefaults } from './stances-filter';
 
 interface StancesFiltersProps {
   readonly values: FilterValues;

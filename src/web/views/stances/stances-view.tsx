@@ -18,11 +18,17 @@ import { measures, type Position, StanceSide } from '../../parts/stance-side';
 import { StanceTallies } from '../../parts/stance-tallies';
 import { StancesByKind } from '../../parts/stances-by-kind';
 import { StancesByMonth } from '../../parts/stances-by-month';
+import {
+  chosenOf,
+  dayOf,
+  filterDefaults,
+  statementsTable,
+  statementsWhere,
+} from '../../parts/stances-filter';
 import { useScrollToHash } from '../../parts/use-scroll-to-hash';
 import { useTitle } from '../../parts/use-title';
 import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
-import { dayOf, filterDefaults, statementsTable, statementsWhere } from './stances-filter';
 import { StancesFilters } from './stances-filters';
 
 const defaults = {
@@ -197,8 +203,8 @@ export function StancesView() {
               query={StancesDocument}
               variables={variables}
               data={data}
-              csv={statementsTable(slug, values)}
-              embed={{ figure: 'stances', on: slug, asOf: dayOf(values) ?? undefined }}
+              table={statementsTable(slug, values)}
+              embed={{ figure: 'stances', ...chosenOf(slug, values) }}
             />
           </div>
         ) : (

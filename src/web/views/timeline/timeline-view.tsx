@@ -71,11 +71,7 @@ export function TimelineView() {
   const [result] = useQuery({ query: TimelineDocument, variables });
   useTitle(t('title'));
   useScrollToHash(result.data !== undefined);
-  const table = new URLSearchParams({
-    ...spanOf(values),
-    ...(values.about && { about: values.about }),
-    ...(values.kinds && { kinds: values.kinds }),
-  });
+  const shown = { about: values.about, kinds: values.kinds, ...spanOf(values) };
   return (
     <div className="stack">
       <header>
@@ -117,13 +113,8 @@ export function TimelineView() {
         query={TimelineDocument}
         variables={variables}
         data={result.data}
-        embed={{
-          figure: 'timeline',
-          about: values.about,
-          kinds: values.kinds,
-          ...spanOf(values),
-        }}
-        csv={`/data/${values.about ? 'timeline-about' : 'timeline'}.csv?${table}`}
+        embed={{ figure: 'timeline', ...shown }}
+        table={{ name: values.about ? 'timeline-about' : 'timeline', ...shown }}
       />
     </div>
   );

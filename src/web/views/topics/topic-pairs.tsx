@@ -71,8 +71,7 @@ export function TopicPairs({ topics }: TopicPairsProps) {
         query={TopicPairsDocument}
         variables={variables}
         data={result.data}
-        csv="/data/topics-together.csv"
-        embed={{ figure: 'table', name: 'topics-together' }}
+        table={{ name: 'topics-together' }}
       />
     </section>
   );

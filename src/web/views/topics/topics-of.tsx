@@ -62,7 +62,7 @@ export function TopicsOf({ slug }: { readonly slug: string }) {
               query={TopicsOfDocument}
               variables={variables}
               data={result.data}
-              csv={`/data/relations.csv?of=${encodeURIComponent(slug)}&type=DISCUSSES`}
+              table={{ name: 'relations', of: slug, type: 'DISCUSSES' }}
             />
             {topics.length > 0 && <TopicPairs topics={topics} />}
           </div>

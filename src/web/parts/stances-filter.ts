@@ -1,7 +1,8 @@
-import { isDate } from '../../../ontology/date';
-import type { StatementWhere } from '../../generated/graphql';
-import { inLanguage, sourceNamed } from '../../parts/evidence-where';
-import { isEntityType } from '../../parts/type-badge';
+import type { Table } from '../../figures';
+import { isDate } from '../../ontology/date';
+import type { StatementWhere } from '../generated/graphql';
+import { inLanguage, sourceNamed } from './evidence-where';
+import { isEntityType } from './type-badge';
 
 /** The parameters of the address that choose among the statements for and against a thing. */
 export const filterDefaults = { asOf: '', actor: '', language: '', source: '' };
@@ -22,10 +23,13 @@ export function statementsWhere({ actor, language, source }: FilterValues): Stat
   };
 }
 
-/** The address of the same statements as a table. */
-export function statementsTable(slug: string, values: FilterValues): string {
-  const { actor, language } = values;
-  const asked = { on: slug, asOf: dayOf(values) ?? '', actor, language, source: values.source };
-  const given = Object.entries(asked).filter(([, value]) => value !== '');
-  return `/data/stances.csv?${new URLSearchParams(given)}`;
+/** What is chosen about a thing, as figures and tables take it. */
+export function chosenOf(on: string, values: FilterValues) {
+  const { actor, language, source } = values;
+  return { on, asOf: dayOf(values) ?? undefined, actor, language, source };
+}
+
+/** The same statements as a table. */
+export function statementsTable(on: string, values: FilterValues): Table {
+  return { name: 'stances', ...chosenOf(on, values) };
 }
