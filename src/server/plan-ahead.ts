@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import {
   concatAST,
   type DocumentNode,
+  GraphQLBoolean,
   type GraphQLInputType,
   type GraphQLSchema,
   isEnumType,
@@ -42,21 +43,18 @@ function viewOperations(): readonly DocumentNode[] {
 }
 
 const scalars: Readonly<Record<string, unknown>> = {
-  Boolean: true,
   Date: '2026-02-09',
   Float: 1,
   ID: toGlobalId('Statement', 'any'),
   Int: 1,
 };
 
-/** Values of a type; of an enum all, since a statement may differ with them. */
+/** Values of a type; of an enum and of a Boolean all, since a statement may differ with them. */
 function samples(type: GraphQLInputType): readonly unknown[] {
   if (isNonNullType(type)) return samples(type.ofType);
-  if (isListType(type))
-    return samples(type.ofType)
-      .slice(0, 1)
-      .map((item) => [item]);
+  if (isListType(type)) return [samples(type.ofType).slice(0, 1)];
   if (isEnumType(type)) return type.getValues().map(({ value }) => value);
+  if (type === GraphQLBoolean) return [false, true];
   return isInputObjectType(type) ? [{}] : [scalars[type.name] ?? 'any'];
 }
 
