@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { type Client, useClient } from 'urql';
 import {
-  type EntityLinkFragment,
   type EntityType,
   SuggestBySayingDocument,
   SuggestDocument,
+  type SuggestionFragment,
 } from '../generated/graphql';
 import { entityTypes } from '../generated/ontology';
 
@@ -16,14 +16,14 @@ const first = 8;
 
 /** What the typed text may mean. `failed` tells that there was no answer, rather than an empty one. */
 export interface Suggestions {
-  readonly entities: readonly EntityLinkFragment[];
+  readonly entities: readonly SuggestionFragment[];
   /** The text that these were asked for; differs from the typed one while an answer is awaited. */
   readonly prefix: string;
   readonly failed: boolean;
 }
 
 /** Suggestions are entities, which the type of what a search finds does not say. */
-const isEntity = (node: object): node is EntityLinkFragment => 'slug' in node;
+const isEntity = (node: object): node is SuggestionFragment => 'slug' in node;
 
 const none: Suggestions = { entities: [], prefix: '', failed: false };
 
@@ -35,7 +35,7 @@ async function ask(
   client: Client,
   prefix: string,
   types: readonly EntityType[] | undefined,
-): Promise<readonly EntityLinkFragment[] | undefined> {
+): Promise<readonly SuggestionFragment[] | undefined> {
   const named = { prefix, first, types: types ? [...types] : null };
   const { data } = await client.query(SuggestDocument, named).toPromise();
   const entities = data?.suggest.map(({ node }) => node).filter(isEntity);

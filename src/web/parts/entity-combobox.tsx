@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSuggestions } from '../client/suggest';
 import type { EntityLinkFragment, EntityType } from '../generated/graphql';
+import { useDateFormat } from './date-text';
 import { TypeBadge } from './type-badge';
 
 interface EntityComboboxProps {
@@ -26,6 +27,7 @@ interface EntityComboboxProps {
 export function EntityCombobox(props: EntityComboboxProps) {
   const { label, isLabelHidden = false, placeholder, types, typed, onType, onLeave } = props;
   const { t } = useTranslation('parts');
+  const dateOf = useDateFormat();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -106,6 +108,12 @@ export function EntityCombobox(props: EntityComboboxProps) {
           >
             <TypeBadge type={entity.type} />
             <bdi>{entity.name}</bdi>
+            {'date' in entity && entity.date && (
+              <>
+                {' '}
+                <span className="quiet">{dateOf(entity.date)}</span>
+              </>
+            )}
           </div>
         ))}
       </div>

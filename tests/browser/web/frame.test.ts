@@ -93,6 +93,14 @@ test.each([
   expect(explorer.complaints()).toEqual([]);
 });
 
+test('the search tells events of one name apart by their days', async () => {
+  const page = await explorer.open('/');
+  await page.getByRole('combobox').fill('round table');
+  await page.getByRole('option', { name: '9 February 2026' }).click();
+  await page.waitForURL(/\/entity\/round-table-2026-02-09/);
+  expect(explorer.complaints()).toEqual([]);
+});
+
 test('the search says when nothing has such a name, and Escape closes its list', async () => {
   const page = await explorer.open('/');
   const field = page.getByRole('combobox');

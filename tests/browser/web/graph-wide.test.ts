@@ -108,6 +108,8 @@ describe('rankings', () => {
     expect(await groups.first().locator('h3').textContent()).toContain(
       `${communities.communities[0]?.size} members`,
     );
+    await page.getByRole('link', { name: 'Groups', exact: true }).click();
+    await page.waitForURL(/#groups$/);
   });
 });
 

@@ -22,6 +22,8 @@ test('a turned writing direction ends with its name', async () => {
   const name = page.locator('.entity-link', { hasText: 'abc' }).first();
   await name.waitFor();
   expect(await name.locator('bdi').count()).toBe(1);
+  await page.goto(`${explorer.server.url}/entity/bidi`);
+  await page.waitForFunction("document.title === 'abc gnp.exe · Atazan'");
 });
 
 test.each([390, 1440])('300 letters without a space fit %i pixels', async (width) => {

@@ -8,6 +8,7 @@ import {
 } from '../../generated/graphql';
 import { DateText } from '../../parts/date-text';
 import { EntityLink } from '../../parts/entity-link';
+import { byMonthAndDay } from '../../parts/timeline-days';
 import { TimelineEdge } from '../../parts/timeline-edge';
 import { kindsNamed, useKindName } from '../../parts/timeline-kinds';
 import { TypeBadge } from '../../parts/type-badge';
@@ -31,6 +32,7 @@ function Entries({ entries, parameters }: EntriesProps) {
   const { t } = useTranslation('embed');
   const kindName = useKindName();
   const kinds = kindsNamed(parameters.kinds ?? '');
+  const days = byMonthAndDay(entries).flatMap(([, dates]) => dates);
   if (entries.length === 0) return <p className="quiet">{t('timeline.empty')}</p>;
   return (
     <>
@@ -38,7 +40,7 @@ function Entries({ entries, parameters }: EntriesProps) {
         <p className="quiet">{t('only', { limits: kinds.map(kindName).join(', ') })}</p>
       )}
       <ol className="embed-days">
-        {[...Map.groupBy(entries, ({ date }) => date)].map(([date, those]) => (
+        {days.map(([date, those]) => (
           <li key={date}>
             <p className="quiet">
               <DateText date={date} />

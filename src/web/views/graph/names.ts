@@ -1,3 +1,4 @@
+import { unturned } from '../../../escape';
 import type { Point } from './graph-state';
 
 /** On which side of its node a name stands. */
@@ -21,12 +22,9 @@ export const nameGap = 5;
 /** How many letters of a name are shown at most. */
 export const mostLetters = 48;
 
-/** Signs that turn the writing direction, which on a canvas nothing would turn back. */
-const turns = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
 /** A name in so many letters at most, cut between words where there are any. */
 export function shortened(name: string, most: number): string {
-  const plain = name.replace(turns, '');
+  const plain = unturned(name);
   if (plain.length <= most) return plain;
   const start = plain.slice(0, most);
   const end = start.lastIndexOf(' ');

@@ -12,7 +12,9 @@ import {
 import { Answer } from '../../parts/answer';
 import { EntityLink } from '../../parts/entity-link';
 import { entityTypeNames, useLabels } from '../../parts/labels';
+import { Places } from '../../parts/places';
 import { useNumber } from '../../parts/use-number';
+import { useScrollToHash } from '../../parts/use-scroll-to-hash';
 import { useTitle } from '../../parts/use-title';
 import { useUrlState } from '../../parts/use-url-state';
 import { ViewActions } from '../../parts/view-actions';
@@ -21,6 +23,9 @@ import { Groups } from './groups';
 const defaults = { metric: 'BETWEENNESS', type: '' };
 
 const metrics: readonly RankingMetric[] = ['BETWEENNESS', 'PAGERANK', 'DEGREE'];
+
+/** The parts of the page. */
+const places = ['ranking', 'groups'] as const;
 
 /** How many entities are listed. */
 const first = 50;
@@ -80,11 +85,13 @@ export function RankingsView() {
   const variables = { metric, types, first };
   const [result] = useQuery({ query: RankingsDocument, variables });
   useTitle(t('title'));
+  useScrollToHash(result.data !== undefined);
   return (
     <div className="stack">
       <header>
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
+        <Places places={places.map((id) => ({ id, name: t(id) }))} />
       </header>
       <section aria-labelledby="ranking" className="card">
         <h2 id="ranking">{t('ranking')}</h2>

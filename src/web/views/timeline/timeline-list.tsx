@@ -8,6 +8,7 @@ import { EntityLink, entityPath } from '../../parts/entity-link';
 import { FactRow } from '../../parts/fact-row';
 import { useLabels } from '../../parts/labels';
 import { precisionOf } from '../../parts/time-scale';
+import { byMonthAndDay } from '../../parts/timeline-days';
 import { TimelineEdge } from '../../parts/timeline-edge';
 import { useOpenFacts } from '../../parts/use-open-facts';
 
@@ -89,17 +90,9 @@ function When({ date }: { readonly date: string }) {
   );
 }
 
-/** The entries of a month by date, in order; those of no known day come last. */
-function byDay(entries: readonly TimelineEntryFragment[]) {
-  const dates = [...Map.groupBy(entries, ({ date }) => date)];
-  const isDay = ([date]: (typeof dates)[number]) => precisionOf(date) === 'day';
-  return [...dates.filter(isDay), ...dates.filter((each) => !isDay(each))];
-}
-
 /** What happened, by month and day. Each month and each day can be linked to. */
 export function TimelineList({ entries }: { readonly entries: readonly TimelineEntryFragment[] }) {
-  const months = Map.groupBy(entries, ({ date }) => date.slice(0, 7));
-  return [...months].map(([month, those]) => (
+  return byMonthAndDay(entries).map(([month, dates]) => (
     <section key={month} aria-labelledby={`m-${month}`} className="timeline-month">
       <h2 id={`m-${month}`}>
         <a href={`#m-${month}`}>
@@ -107,7 +100,7 @@ export function TimelineList({ entries }: { readonly entries: readonly TimelineE
         </a>
       </h2>
       <ol>
-        {byDay(those).map(([date, same]) => (
+        {dates.map(([date, same]) => (
           <li key={date} id={`d-${date}`} className="timeline-day">
             <When date={date} />
             <ul>
