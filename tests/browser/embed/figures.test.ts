@@ -128,3 +128,10 @@ test('the timeline shows the kinds that its address names, and leads to a view o
   expect(view).toContain('kinds=BEGAN%2CENDED');
   expect(explorer.complaints()).toEqual([]);
 });
+
+test('the timeline has the days of a month before what is known by the month alone', async () => {
+  const page = await explorer.open('/embed/timeline?from=2026-02&to=2026-02&lang=en');
+  const dates = await page.locator('.embed-days > li > p').allInnerTexts();
+  expect(dates[0]).toBe('1 February 2026');
+  expect(dates.at(-1)).toBe('February 2026');
+});
