@@ -60,6 +60,6 @@ test('kinds of entries are chosen for a timeline, and stand in its code', async 
 
 test('a view leads to the code of its figure', async () => {
   const page = await explorer.open(`/entity/${slug}?lang=en`);
-  await page.getByRole('link', { name: 'Embed', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Embed', exact: true }).last().click();
   await page.waitForURL(/\/embed\/\?figure=card&of=draft-constitution-2026/);
 });
