@@ -96,7 +96,7 @@ test.each([
 test('the search tells events of one name apart by their days', async () => {
   const page = await explorer.open('/');
   await page.getByRole('combobox').fill('round table');
-  await page.getByRole('option', { name: '9 February 2026' }).click();
+  await page.getByRole('option', { name: 'Academic Library 9 February 2026' }).click();
   await page.waitForURL(/\/entity\/round-table-2026-02-09/);
   expect(explorer.complaints()).toEqual([]);
 });
