@@ -4,10 +4,10 @@ import {
   type DocumentNode,
   type GraphQLInputType,
   type GraphQLSchema,
+  getOperationAST,
   isListType,
   isNonNullType,
   isScalarType,
-  Kind,
   type OperationDefinitionNode,
   parse,
   typeFromAST,
@@ -61,9 +61,7 @@ function readQuery(schema: GraphQLSchema, file: string): NamedQuery {
   const document = parse(text);
   const [error] = validate(schema, document);
   if (error) throw error;
-  const definition = document.definitions.find(
-    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
-  );
+  const definition = getOperationAST(document);
   if (!definition) throw new Error(`${file} holds no operation`);
   const table = tableOf(schema, definition);
   return {

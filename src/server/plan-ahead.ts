@@ -6,11 +6,11 @@ import {
   GraphQLBoolean,
   type GraphQLInputType,
   type GraphQLSchema,
+  getOperationAST,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
-  Kind,
   type OperationDefinitionNode,
   parse,
   separateOperations,
@@ -33,7 +33,7 @@ function placeOf(file: string): number {
   return viewFolders.findIndex((view) => folders.includes(view));
 }
 
-/** The operations that the explorer and its figures ask. */
+/** The operations that the explorer and its figures ask, a document each. */
 function viewOperations(): readonly DocumentNode[] {
   const files = readdirSync(webFolder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
@@ -78,17 +78,15 @@ function sampleVariables(
 
 /** The questions of a first visit to each view, in the order in which readers may come to them. */
 export function firstQuestions(schema: GraphQLSchema): readonly Operation[] {
-  return viewOperations().flatMap((document) =>
-    document.definitions
-      .filter((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)
-      .flatMap((definition) =>
-        sampleVariables(schema, definition).map((variables) => ({
-          document,
-          definition,
-          variables,
-        })),
-      ),
-  );
+  return viewOperations().flatMap((document) => {
+    const definition = getOperationAST(document);
+    if (!definition) return [];
+    return sampleVariables(schema, definition).map((variables) => ({
+      document,
+      definition,
+      variables,
+    }));
+  });
 }
 
 /**
