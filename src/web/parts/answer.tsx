@@ -56,7 +56,9 @@ export function Answer<Data>({ result, children }: AnswerProps<Data>) {
   if (!data) return <Loading />;
   return (
     <>
-      <div aria-busy={fetching}>{children(data)}</div>
+      <div className="answer" aria-busy={fetching}>
+        {children(data)}
+      </div>
       {fetching && <Waiting />}
     </>
   );
