@@ -15,6 +15,7 @@ export const viewPaths = {
   contradictions: '/contradictions',
   topics: '/topics',
   rankings: '/rankings',
+  reading: '/reading',
   changes: '/changes',
   sources: '/sources',
   source: '/source/:slug',

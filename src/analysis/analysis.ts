@@ -1,19 +1,14 @@
 import { LRUCache } from 'lru-cache';
-import type { CommunityMeasure, Measure, RankingMeasure } from '../compiler/measure';
+import type { CommunityMeasure, NetworkMeasure, RankingMeasure } from '../compiler/measure';
 import { AtazanError } from '../errors';
 import type { Graph } from '../graph/graph';
 import { namedStatement } from '../graph/statements';
 import { pageSize } from '../ontology/derive';
+import type { Measured } from './ask';
 import type { Partition } from './communities';
 import { type Network, toNetwork } from './network';
 import { AnalysisPool } from './pool';
 import type { Ranking } from './ranking';
-
-/** What a measure comes to: the value of its parameter. */
-export interface Measured {
-  readonly revision: number;
-  readonly [name: string]: unknown;
-}
 
 /** A whole ranking or partition, from which answers to any number of measures are cut. */
 interface Result {
@@ -29,7 +24,7 @@ const attempts = 5;
 
 const readTimeoutMs = 60_000;
 
-function subjectOf(measure: Measure): string {
+function subjectOf(measure: NetworkMeasure): string {
   const metric = measure.kind === 'ranking' ? measure.metric : '';
   return `${measure.kind} ${metric} ${measure.edgeTypes.join()}`;
 }
@@ -77,13 +72,13 @@ export class Analysis {
    *   last is good enough, for the caller to look whether it still is the graph's
    * @throws AtazanError TIMEOUT when it takes too long, or a failure of the graph
    */
-  async answer(measure: Measure, revision: number | undefined): Promise<Measured> {
+  async answer(measure: NetworkMeasure, revision: number | undefined): Promise<Measured> {
     this.#revision = revision ?? this.#revision;
     const result = await this.#result(measure);
     return measure.kind === 'ranking' ? cutRanking(measure, result) : cutPartition(measure, result);
   }
 
-  #result(measure: Measure): Promise<Result> {
+  #result(measure: NetworkMeasure): Promise<Result> {
     const key = `${this.#revision} ${subjectOf(measure)}`;
     const known = this.#results.get(key);
     if (known) return known;
@@ -103,7 +98,7 @@ export class Analysis {
     return result;
   }
 
-  async #compute(measure: Measure): Promise<Result> {
+  async #compute(measure: NetworkMeasure): Promise<Result> {
     const { revision, network } = await this.#read(measure.edgeTypes);
     this.#revision = revision;
     const found =

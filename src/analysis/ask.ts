@@ -2,7 +2,20 @@ import type { PlannedParameter } from '../compiler/compiler';
 import type { Measure } from '../compiler/measure';
 import type { Parameters } from '../compiler/reading';
 import type { Row } from '../graph/graph';
-import type { Analysis, Measured } from './analysis';
+
+/** What a measure comes to: the value of its parameter. */
+export interface Measured {
+  readonly revision: number;
+  readonly [name: string]: unknown;
+}
+
+/**
+ * Answers a measure.
+ *
+ * @param revision where the graph is known to be now; without it, an answer for the revision that was seen last is
+ *   good enough, for the caller to look whether it still is the graph's
+ */
+export type Measurer = (measure: Measure, revision: number | undefined) => Promise<Measured>;
 
 /** Rows, and the parameters that they were asked with. */
 export interface Asked {
@@ -21,7 +34,7 @@ const patience = 2;
  * @param ask runs the statement
  */
 export async function askMeasured(
-  analysis: Analysis,
+  answer: Measurer,
   planned: readonly PlannedParameter[],
   parameters: Parameters,
   ask: (parameters: Parameters) => Promise<readonly Row[]>,
@@ -34,7 +47,7 @@ export async function askMeasured(
       names.map(
         async (name): Promise<[string, Measured]> => [
           name,
-          await analysis.answer(parameters[name] as Measure, current),
+          await answer(parameters[name] as Measure, current),
         ],
       ),
     );

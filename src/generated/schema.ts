@@ -1183,6 +1183,28 @@ export type CitesFilter = {
   readonly some?: InputMaybe<CitesEdgeWhere>;
 };
 
+/** What a text seems to say: a statement that a curator has not seen. */
+export type Claim = {
+  /** Who says so; null for the text itself. */
+  readonly attributedTo?: Maybe<Mention>;
+  /** How sure the reading is, from 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Whom or what it joins the subject to. */
+  readonly object: Mention;
+  /** What it says of the subject and the object. */
+  readonly predicate: RelationType;
+  /** The words that say it, verbatim. */
+  readonly quote: Scalars['String']['output'];
+  /** The edges that say the same already, at most 25; none where the graph does not say so yet. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** Where they stand. */
+  readonly span: TextSpan;
+  /** The day of which it is said, else that of the publication. */
+  readonly statedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who or what it is about. */
+  readonly subject: Mention;
+};
+
 /**
  * The graph divided into communities by the Louvain method. The direction of edges makes no difference, parallel
  * edges bind the closer, edges from an entity to itself are left out; an entity without other edges is in no community.
@@ -5790,6 +5812,18 @@ export type MembersFilter = {
   readonly some?: InputMaybe<MembersEdgeWhere>;
 };
 
+/** Something that a text names. */
+export type Mention = {
+  /** The entity of the graph; null for what the graph does not have. */
+  readonly entity?: Maybe<Entity>;
+  /** Where the text names it. */
+  readonly spans: ReadonlyArray<TextSpan>;
+  /** How the text names it first; what the text only refers to stands under its own name. */
+  readonly surface: Scalars['String']['output'];
+  /** What it is, or seems to be. */
+  readonly type: EntityType;
+};
+
 /** Conditions on the names and aliases of an entity, in any language and whatever the case of letters. One of them must meet all that are given. */
 export type NameFilter = {
   /** Has it somewhere. */
@@ -9391,6 +9425,11 @@ export type Query = {
    */
   readonly rankings: Rankings;
   /**
+   * What an article names and says, and what of it the graph has already. It is read by rules, which miss some and
+   * mistake some; nothing of it is kept.
+   */
+  readonly reading: Reading;
+  /**
    * What a text finds: things that are called so, in any language, script and case ending; then those of which it is said.
    * All words of the text must be met. The best first: whole names, words as written, in another case, in another script
    * or spelling, with typing errors, by their beginning; of equals those with more edges. At most 1,000 are ranked.
@@ -9786,6 +9825,18 @@ export type QueryRankingsArgs = {
  * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
  * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
  */
+export type QueryReadingArgs = {
+  language?: InputMaybe<Language>;
+  published?: InputMaybe<Scalars['Date']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * What can be asked. Things are named by slug, such as `draft-constitution-2026`; where the slug is not known, `search`
+ * finds it by name, in any language. For each entity type there are two more fields: one entity by slug or id (`person`,
+ * `document` ...) and their list (`people`, `documents` ...). Names stand in the language of the request's Accept-Language.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9983,6 +10034,22 @@ export type Rankings = {
   readonly metric: RankingMetric;
   /** The revision of the graph that the measure was taken of. */
   readonly revision: Scalars['Int']['output'];
+};
+
+/** An article, read by the names that the graph knows. */
+export type Reading = {
+  /** What it seems to say, in its order; the first 500. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The language that it was read in. */
+  readonly language: Language;
+  /** What it names, in the order in which it does so first; the first 500. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** When it was published, as far as that is known. */
+  readonly published?: Maybe<Scalars['Date']['output']>;
+  /** The revision of the graph whose names it was read by. */
+  readonly revision: Scalars['Int']['output'];
+  /** The text that was read, with line feeds at the ends of its lines; spans count in it. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** A page of REFORMS edges, seen from their object. */
@@ -11304,6 +11371,14 @@ export type TextRange = {
   readonly start: Scalars['Int']['output'];
 };
 
+/** A piece of a text, counted in UTF-16 code units from 0. */
+export type TextSpan = {
+  /** Where it ends: the first unit that is no part of it. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it begins. */
+  readonly start: Scalars['Int']['output'];
+};
+
 /** Something that happened, began or ended on a day. */
 export type TimelineEntry = {
   /** The day, as exactly as it is known. */
@@ -11911,6 +11986,7 @@ export type ResolversTypes = {
   CitesEdgeSort: CitesEdgeSort;
   CitesEdgeWhere: CitesEdgeWhere;
   CitesFilter: CitesFilter;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'attributedTo' | 'object' | 'relations' | 'subject'> & { attributedTo?: Maybe<ResolversTypes['Mention']>, object: ResolversTypes['Mention'], relations: ReadonlyArray<ResolversTypes['Relation']>, subject: ResolversTypes['Mention'] }>;
   Communities: ResolverTypeWrapper<Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversTypes['Community']> }>;
   Community: ResolverTypeWrapper<Omit<Community, 'members'> & { members: ReadonlyArray<ResolversTypes['Entity']> }>;
   Comparison: ResolverTypeWrapper<Omit<Comparison, 'after' | 'before' | 'institutionsAdded' | 'institutionsChanged' | 'institutionsDropped' | 'institutionsKept' | 'powersAdded' | 'powersDropped' | 'powersKept'> & { after: ResolversTypes['Entity'], before: ResolversTypes['Entity'], institutionsAdded: ReadonlyArray<ResolversTypes['Entity']>, institutionsChanged: ReadonlyArray<ResolversTypes['Entity']>, institutionsDropped: ReadonlyArray<ResolversTypes['Entity']>, institutionsKept: ReadonlyArray<ResolversTypes['Entity']>, powersAdded: ReadonlyArray<ResolversTypes['Relation']>, powersDropped: ReadonlyArray<ResolversTypes['Relation']>, powersKept: ReadonlyArray<ResolversTypes['Relation']> }>;
@@ -12086,6 +12162,7 @@ export type ResolversTypes = {
   MembersEdgeSort: MembersEdgeSort;
   MembersEdgeWhere: MembersEdgeWhere;
   MembersFilter: MembersFilter;
+  Mention: ResolverTypeWrapper<Omit<Mention, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
   NameFilter: NameFilter;
   NameSort: NameSort;
   Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'edges' | 'nodes' | 'of'> & { edges: ReadonlyArray<ResolversTypes['Relation']>, nodes: ReadonlyArray<ResolversTypes['Entity']>, of: ResolversTypes['Entity'] }>;
@@ -12209,6 +12286,7 @@ export type ResolversTypes = {
   RankedEntity: ResolverTypeWrapper<Omit<RankedEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   RankingMetric: RankingMetric;
   Rankings: ResolverTypeWrapper<Omit<Rankings, 'items'> & { items: ReadonlyArray<ResolversTypes['RankedEntity']> }>;
+  Reading: ResolverTypeWrapper<Omit<Reading, 'claims' | 'mentions'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, mentions: ReadonlyArray<ResolversTypes['Mention']> }>;
   ReformedByConnection: ResolverTypeWrapper<Omit<ReformedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversTypes['ReformedByEdgeAggregate'], edges: ReadonlyArray<ResolversTypes['ReformedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ReformedByEdge: ResolverTypeWrapper<Omit<ReformedByEdge, 'node' | 'statements'> & { node: ResolversTypes['Entity'], statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   ReformedByEdgeAggregate: ResolverTypeWrapper<ReformedByEdgeAggregate>;
@@ -12289,6 +12367,7 @@ export type ResolversTypes = {
   SupportsFilter: SupportsFilter;
   TextAggregate: ResolverTypeWrapper<TextAggregate>;
   TextRange: ResolverTypeWrapper<TextRange>;
+  TextSpan: ResolverTypeWrapper<TextSpan>;
   TimelineEntry: ResolverTypeWrapper<Omit<TimelineEntry, 'edge' | 'entity'> & { edge?: Maybe<ResolversTypes['Relation']>, entity?: Maybe<ResolversTypes['Entity']> }>;
   TimelineEvent: TimelineEvent;
   TimelineKind: TimelineKind;
@@ -12378,6 +12457,7 @@ export type ResolversParentTypes = {
   CitesEdgeSort: CitesEdgeSort;
   CitesEdgeWhere: CitesEdgeWhere;
   CitesFilter: CitesFilter;
+  Claim: Omit<Claim, 'attributedTo' | 'object' | 'relations' | 'subject'> & { attributedTo?: Maybe<ResolversParentTypes['Mention']>, object: ResolversParentTypes['Mention'], relations: ReadonlyArray<ResolversParentTypes['Relation']>, subject: ResolversParentTypes['Mention'] };
   Communities: Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversParentTypes['Community']> };
   Community: Omit<Community, 'members'> & { members: ReadonlyArray<ResolversParentTypes['Entity']> };
   Comparison: Omit<Comparison, 'after' | 'before' | 'institutionsAdded' | 'institutionsChanged' | 'institutionsDropped' | 'institutionsKept' | 'powersAdded' | 'powersDropped' | 'powersKept'> & { after: ResolversParentTypes['Entity'], before: ResolversParentTypes['Entity'], institutionsAdded: ReadonlyArray<ResolversParentTypes['Entity']>, institutionsChanged: ReadonlyArray<ResolversParentTypes['Entity']>, institutionsDropped: ReadonlyArray<ResolversParentTypes['Entity']>, institutionsKept: ReadonlyArray<ResolversParentTypes['Entity']>, powersAdded: ReadonlyArray<ResolversParentTypes['Relation']>, powersDropped: ReadonlyArray<ResolversParentTypes['Relation']>, powersKept: ReadonlyArray<ResolversParentTypes['Relation']> };
@@ -12547,6 +12627,7 @@ export type ResolversParentTypes = {
   MembersEdgeSort: MembersEdgeSort;
   MembersEdgeWhere: MembersEdgeWhere;
   MembersFilter: MembersFilter;
+  Mention: Omit<Mention, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
   NameFilter: NameFilter;
   NameSort: NameSort;
   Neighbourhood: Omit<Neighbourhood, 'edges' | 'nodes' | 'of'> & { edges: ReadonlyArray<ResolversParentTypes['Relation']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, of: ResolversParentTypes['Entity'] };
@@ -12667,6 +12748,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RankedEntity: Omit<RankedEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Rankings: Omit<Rankings, 'items'> & { items: ReadonlyArray<ResolversParentTypes['RankedEntity']> };
+  Reading: Omit<Reading, 'claims' | 'mentions'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, mentions: ReadonlyArray<ResolversParentTypes['Mention']> };
   ReformedByConnection: Omit<ReformedByConnection, 'aggregate' | 'edges' | 'nodes'> & { aggregate: ResolversParentTypes['ReformedByEdgeAggregate'], edges: ReadonlyArray<ResolversParentTypes['ReformedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   ReformedByEdge: Omit<ReformedByEdge, 'node' | 'statements'> & { node: ResolversParentTypes['Entity'], statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   ReformedByEdgeAggregate: ReformedByEdgeAggregate;
@@ -12741,6 +12823,7 @@ export type ResolversParentTypes = {
   SupportsFilter: SupportsFilter;
   TextAggregate: TextAggregate;
   TextRange: TextRange;
+  TextSpan: TextSpan;
   TimelineEntry: Omit<TimelineEntry, 'edge' | 'entity'> & { edge?: Maybe<ResolversParentTypes['Relation']>, entity?: Maybe<ResolversParentTypes['Entity']> };
   Topic: Omit<Topic, 'abolishedBy' | 'attributedStatements' | 'citedBy' | 'consentedBy' | 'discussedBy' | 'establishedBy' | 'initiatedBy' | 'opposedBy' | 'partOf' | 'parts' | 'proposedBy' | 'reformedBy' | 'relations' | 'supportedBy'> & { abolishedBy: ResolversParentTypes['AbolishedByConnection'], attributedStatements: ResolversParentTypes['StatementConnection'], citedBy: ResolversParentTypes['CitedByConnection'], consentedBy: ResolversParentTypes['ConsentedByConnection'], discussedBy: ResolversParentTypes['DiscussedByConnection'], establishedBy: ResolversParentTypes['EstablishedByConnection'], initiatedBy: ResolversParentTypes['InitiatedByConnection'], opposedBy: ResolversParentTypes['OpposedByConnection'], partOf: ResolversParentTypes['PartOfConnection'], parts: ResolversParentTypes['PartsConnection'], proposedBy: ResolversParentTypes['ProposedByConnection'], reformedBy: ResolversParentTypes['ReformedByConnection'], relations: ResolversParentTypes['RelationConnection'], supportedBy: ResolversParentTypes['SupportedByConnection'] };
   TopicAggregate: TopicAggregate;
@@ -13083,6 +13166,18 @@ export type CitesEdgeAggregateResolvers<ContextType = RequestContext, ParentType
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  attributedTo?: Resolver<Maybe<ResolversTypes['Mention']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
 };
 
 export type CommunitiesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Communities'] = ResolversParentTypes['Communities']> = {
@@ -13956,6 +14051,13 @@ export type MembersEdgeAggregateResolvers<ContextType = RequestContext, ParentTy
   until?: Resolver<ResolversTypes['DateAggregate'], ParentType, ContextType>;
 };
 
+export type MentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
 export type NeighbourhoodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14632,6 +14734,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, Partial<QueryProvisionArgs>>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<QueryProvisionsArgs>>;
   rankings?: Resolver<ResolversTypes['Rankings'], ParentType, ContextType, RequireFields<QueryRankingsArgs, 'metric'>>;
+  reading?: Resolver<ResolversTypes['Reading'], ParentType, ContextType, RequireFields<QueryReadingArgs, 'text'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
@@ -14657,6 +14760,15 @@ export type RankingsResolvers<ContextType = RequestContext, ParentType extends R
   items?: Resolver<ReadonlyArray<ResolversTypes['RankedEntity']>, ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['RankingMetric'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReformedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReformedByConnection'] = ResolversParentTypes['ReformedByConnection']> = {
@@ -15041,6 +15153,11 @@ export type TextRangeResolvers<ContextType = RequestContext, ParentType extends 
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TextSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TimelineEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   edge?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -15139,6 +15256,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CitesConnection?: CitesConnectionResolvers<ContextType>;
   CitesEdge?: CitesEdgeResolvers<ContextType>;
   CitesEdgeAggregate?: CitesEdgeAggregateResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
   Communities?: CommunitiesResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
@@ -15228,6 +15346,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MembersConnection?: MembersConnectionResolvers<ContextType>;
   MembersEdge?: MembersEdgeResolvers<ContextType>;
   MembersEdgeAggregate?: MembersEdgeAggregateResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Ontology?: OntologyResolvers<ContextType>;
@@ -15295,6 +15414,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   RankedEntity?: RankedEntityResolvers<ContextType>;
   Rankings?: RankingsResolvers<ContextType>;
+  Reading?: ReadingResolvers<ContextType>;
   ReformedByConnection?: ReformedByConnectionResolvers<ContextType>;
   ReformedByEdge?: ReformedByEdgeResolvers<ContextType>;
   ReformedByEdgeAggregate?: ReformedByEdgeAggregateResolvers<ContextType>;
@@ -15339,6 +15459,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SupportsEdgeAggregate?: SupportsEdgeAggregateResolvers<ContextType>;
   TextAggregate?: TextAggregateResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
+  TextSpan?: TextSpanResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicAggregate?: TopicAggregateResolvers<ContextType>;

@@ -87,7 +87,7 @@ function withListArguments(document: DocumentNode, ontology: Ontology): Document
 }
 
 /** Root fields that are not asked as of a day: they tell of the graph rather than of what it records. */
-const withoutDay = new Set(['ontology', 'stats', 'changes', 'rankings', 'communities']);
+const withoutDay = new Set(['ontology', 'stats', 'changes', 'rankings', 'communities', 'reading']);
 
 /** Gives the root fields the argument `asOf`. */
 function withDay(document: DocumentNode): DocumentNode {

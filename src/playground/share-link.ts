@@ -1,3 +1,5 @@
+import { packText, unpackText } from './packed-text';
+
 /** What a link carries: the query and the variables of a tab, never its headers, which may hold secrets. */
 export interface SharedTab {
   readonly query: string;
@@ -6,21 +8,6 @@ export interface SharedTab {
 
 const prefix = '#tab=';
 
-async function transform(bytes: Uint8Array, through: GenericTransformStream): Promise<Uint8Array> {
-  const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(through);
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-function fromBase64Url(text: string): Uint8Array {
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-}
-
 /**
  * Makes a link to a tab. What it carries stands behind the `#`, compressed: it stays in the browser, and
  * gets into no server's log.
@@ -28,16 +15,13 @@ function fromBase64Url(text: string): Uint8Array {
  * @param page the path of the playground, by default of the page that asks
  */
 export async function shareLink(tab: SharedTab, page = location.pathname): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify([tab.query, tab.variables]));
-  const packed = await transform(bytes, new CompressionStream('deflate-raw'));
-  return `${location.origin}${page}${prefix}${toBase64Url(packed)}`;
+  const packed = await packText(JSON.stringify([tab.query, tab.variables]));
+  return `${location.origin}${page}${prefix}${packed}`;
 }
 
 async function unpack(text: string): Promise<SharedTab | 'broken'> {
   try {
-    const packed = fromBase64Url(text);
-    const bytes = await transform(packed, new DecompressionStream('deflate-raw'));
-    const [query, variables]: unknown[] = JSON.parse(new TextDecoder().decode(bytes));
+    const [query, variables]: unknown[] = JSON.parse(await unpackText(text));
     return typeof query === 'string' && typeof variables === 'string'
       ? { query, variables }
       : 'broken';

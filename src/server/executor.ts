@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { Analysis } from '../analysis/analysis';
-import { askMeasured } from '../analysis/ask';
+import { askMeasured, type Measurer } from '../analysis/ask';
 import type { Variables } from '../compiler/argument';
 import {
   type Answer,
@@ -23,6 +23,7 @@ import {
 import type { Cost } from '../compiler/cost';
 import { collectFields, type SelectedFields } from '../compiler/selection';
 import type { Graph } from '../graph/graph';
+import { ArticleReader } from '../ingest/article-reader';
 import type { Ontology } from '../ontology/model';
 import type { RequestContext } from './context';
 
@@ -50,6 +51,7 @@ const nameOf = ({ definition }: Operation) => definition.name?.value ?? 'anonymo
 export class Executor {
   readonly #compiler: OperationCompiler;
   readonly #analysis: Analysis;
+  readonly #articles: ArticleReader;
   readonly #plans = new WeakMap<DocumentNode, LRUCache<string, Plan>>();
 
   constructor(
@@ -59,6 +61,7 @@ export class Executor {
   ) {
     this.#compiler = new OperationCompiler(schema, ontology);
     this.#analysis = new Analysis(graph);
+    this.#articles = new ArticleReader(graph);
   }
 
   /**
@@ -126,7 +129,7 @@ export class Executor {
     const { text } = plan;
     const name = nameOf(operation);
     const { parameters, rows } = await askMeasured(
-      this.#analysis,
+      this.#measure,
       plan.parameters,
       bindParameters(plan, variables),
       (parameters) => {
@@ -137,9 +140,14 @@ export class Executor {
     return readAnswer(plan, parameters, rows);
   }
 
-  /** Ends the analyses that are under way; the executor can still be used. */
+  readonly #measure: Measurer = (measure, revision) =>
+    measure.kind === 'reading'
+      ? this.#articles.answer(measure, revision)
+      : this.#analysis.answer(measure, revision);
+
+  /** Ends the analyses and readings that are under way; the executor can still be used. */
   async close(): Promise<void> {
-    await this.#analysis.close();
+    await Promise.all([this.#analysis.close(), this.#articles.close()]);
   }
 
   /** Answers the root fields that the graph has no part in: introspection and the ontology. */

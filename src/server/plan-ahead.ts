@@ -17,6 +17,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import type { Logger } from 'pino';
+import { comparedEdges } from '../compared-edges';
 import { toGlobalId } from '../compiler/identifier';
 import { webFolder } from '../project';
 import { viewPaths } from '../view-paths';
@@ -58,21 +59,28 @@ function samples(type: GraphQLInputType): readonly unknown[] {
   return isInputObjectType(type) ? [{}] : [scalars[type.name] ?? 'any'];
 }
 
+/** Variables that a statement differs with, of operations that ask several such statements. */
+const knownVariables: Readonly<Record<string, readonly Operation['variables'][]>> = {
+  Shared: comparedEdges.map(({ types, others }) => ({ types, others })),
+};
+
 /** The variables of a first visit: those that must be given, and the lengths of first pages. */
 function sampleVariables(
   schema: GraphQLSchema,
-  { variableDefinitions = [] }: OperationDefinitionNode,
+  { name: operation, variableDefinitions = [] }: OperationDefinitionNode,
 ): readonly Operation['variables'][] {
+  const known = knownVariables[operation?.value ?? ''] ?? [{}];
   return variableDefinitions.reduce<readonly Operation['variables'][]>(
     (combinations, { variable, type: node }) => {
       const name = variable.name.value;
       const type = typeFromAST(schema, node) as GraphQLInputType;
-      if (!isNonNullType(type) && !/first$/i.test(name)) return combinations;
+      const isKnown = known.some((variables) => name in variables);
+      if (isKnown || (!isNonNullType(type) && !/first$/i.test(name))) return combinations;
       return combinations.flatMap((combination) =>
         samples(type).map((value) => ({ ...combination, [name]: value })),
       );
     },
-    [{}],
+    known,
   );
 }
 

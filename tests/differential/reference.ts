@@ -55,6 +55,7 @@ export const questions: ReadonlySet<string> = new Set([
   'communities',
   'search',
   'suggest',
+  'reading',
 ]);
 
 /** Answers operations from records in memory by ordinary resolvers, one field at a time. */

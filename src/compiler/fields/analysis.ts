@@ -1,5 +1,6 @@
 import { Reference } from '../argument';
-import type { Compiler, Field, FieldCompiler, Subject } from '../compiler';
+import type { Columns, Compiler, Field, FieldCompiler, Subject } from '../compiler';
+import type { CountedList } from '../cost';
 import type { Measure, RankingMetric } from '../measure';
 import { listLength, listLimit } from '../page';
 import { column, type Reader } from '../reading';
@@ -63,16 +64,21 @@ const compileItems: FieldCompiler = (field, { node: rankings }, row, compiler) =
   );
 };
 
-const compileCommunityList: FieldCompiler = (field, subject, row, compiler) => {
-  const node = compiler.name('c');
-  return compiler.nested(
-    field,
-    { node },
-    row,
-    (projection) =>
-      `COLLECT { UNWIND ${subject.node}.communities AS ${node} RETURN ${projection} }`,
-  );
-};
+/**
+ * A member that is a list of maps, of the same name as the field.
+ *
+ * @param length how many items it counts as; by default those that are asked for
+ */
+export function compileMaps(length?: CountedList['length']): FieldCompiler {
+  return (field, { node: whole }, row, compiler) => {
+    const node = compiler.name('c');
+    const maps = `${whole}.${field.definition.name}`;
+    const wrap = (projection: Columns) =>
+      `COLLECT { UNWIND ${maps} AS ${node} RETURN ${projection} }`;
+    const compile = () => compiler.nested(field, { node }, row, wrap);
+    return length ? compiler.counted(field, length, compile) : compile();
+  };
+}
 
 const compileMembers: FieldCompiler = (field, { node: community }, row, compiler) => {
   const place = compiler.name('i');
@@ -105,7 +111,7 @@ export const rankedEntityFields: Fields = {
 };
 
 /** The fields of `Communities`, beside those that are members of its parameter. */
-export const communitiesFields: Fields = { communities: compileCommunityList };
+export const communitiesFields: Fields = { communities: compileMaps() };
 
 /** The fields of `Community`, beside those that are members of its item. */
 export const communityFields: Fields = { members: compileMembers };

@@ -36,6 +36,7 @@ import {
   rankedEntityFields,
   rankingsFields,
 } from './analysis';
+import { claimFields, compileReading, mentionFields, readingFields } from './article';
 import { compileEdges, compileNode, compileRelations } from './edges';
 import {
   compileDescription,
@@ -154,6 +155,7 @@ const fixedRootFields: Fields = {
   suggest: compileSuggest,
   rankings: compileRankings,
   communities: compileCommunities,
+  reading: compileReading,
 };
 
 /** The root fields that are answered from the graph; any others are answered by resolvers. */
@@ -201,6 +203,9 @@ export function fieldCompilersFor(ontology: Ontology): FieldCompilers {
     ['RankedEntity', rankedEntityFields],
     ['Communities', communitiesFields],
     ['Community', communityFields],
+    ['Reading', readingFields],
+    ['Mention', mentionFields],
+    ['Claim', claimFields],
   ]);
   const entity = { ...connectionFields(ontology), ...entityFields };
   for (const { name } of ontology.entityTypes) byType.set(name, entity);

@@ -13,6 +13,8 @@ interface Nouns {
   /** For what was last named of a type. */
   readonly ofType: ReadonlyMap<string, string>;
   readonly isNoun: WordTest;
+  /** The nouns as they are listed, in the nominative. */
+  readonly forms: ReadonlySet<string>;
 }
 
 const nounsOf = derivedFrom(({ anaphora, language }: Cues): Nouns => {
@@ -26,6 +28,7 @@ const nounsOf = derivedFrom(({ anaphora, language }: Cues): Nouns => {
     ...Topic.map((noun) => [stemOf(noun), 'Topic'] as const),
   ]);
   return {
+    forms: new Set([...same, ...Organization, ...Event, ...Document, ...Topic]),
     pointers: new Set(pointers),
     same: ofSame,
     ofType,
@@ -66,7 +69,7 @@ export function findAnaphora(
   entities: ReadonlyMap<string, KnownEntity>,
 ): NamedPlace[] {
   const { words } = text;
-  const { pointers, same, ofType, isNoun } = nounsOf(cues);
+  const { pointers, same, ofType, isNoun, forms } = nounsOf(cues);
   const isAnyNoun = text.those(isNoun);
   const last = new Map<string, NamedPlace>();
   const found: NamedPlace[] = [];
@@ -104,7 +107,11 @@ export function findAnaphora(
       antecedent?.type === 'Topic' ? pointers.has(before) : !defining[language](before, after);
     if (antecedent && !isCalling && antecedent.last < index - 1 && isMeant) {
       const { slug, type, isKnown, isMeeting = false, score } = antecedent;
-      found.push({ slug, type, isKnown, isMeeting, first: index, last: index, score: 0.6 * score });
+      const at = { first: index, last: index };
+      const surface = words[index]?.exact ?? '';
+      // By the form that it has in the nominative its case is told, as that of a name is: участники поддержали.
+      const name = forms.has(surface) ? { name: [surface] } : {};
+      found.push({ slug, type, isKnown, isMeeting, ...at, ...name, score: 0.6 * score });
     }
   }
   return found;

@@ -5,7 +5,8 @@ import type { Case } from '../cues/read';
 const kazakh: readonly (readonly [Case, RegExp])[] = [
   ['attributive', /[дт](?:ағы|егі)$/u],
   ['genitive', /[ндт][ыі]ң$/u],
-  ['accusative', /(?:[ндт][ыі]|[ыі]н)$/u],
+  // Behind other letters т and д are of the noun, which is owned: институты, заводы against халықты, жылды.
+  ['accusative', /(?:(?<=[бвгдкқпстфхһцчшщ])т[ыі]|(?<![аәеёиоөуүұыіэюя])д[ыі]|н[ыі]|[ыі]н)$/u],
   ['locative', /[дт][ае]$/u],
   ['ablative', /[дтн][ае]н$/u],
   ['instrumental', /[мбп]ен$/u],

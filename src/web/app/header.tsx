@@ -19,6 +19,7 @@ const navigation = [
   { path: viewPaths.rankings, name: 'rankings' },
   { path: viewPaths.contradictions, name: 'contradictions' },
   { path: viewPaths.sources, name: 'sources' },
+  { path: viewPaths.reading, name: 'reading' },
 ] as const;
 
 function Brand() {

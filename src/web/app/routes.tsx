@@ -55,6 +55,10 @@ const views = [
     ...fetched(async () => (await import('../views/rankings/rankings-view')).RankingsView),
   },
   {
+    path: viewPaths.reading,
+    ...fetched(async () => (await import('../views/reading/reading-view')).ReadingView),
+  },
+  {
     path: viewPaths.changes,
     ...fetched(async () => (await import('../views/changes/changes-view')).ChangesView),
   },

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readingPath } from '../../support/pages';
 import { serveExplorer } from './explorer';
 
 const explorer = serveExplorer([join(__dirname, 'hostile.yml')]);
@@ -82,6 +83,7 @@ describe.each([
   ['/entity/office', [office, chair, '<i>role</i>']],
   ['/stances/long', [chair]],
   ['/embed/?figure=card&of=office', []],
+  [readingPath(`${office} <b>met</b> ${chair}, ${chair}.`), [chair]],
 ] as const)('hostile names at %s', (view, names) => {
   test.each([320, 1440])('are text in their place, %i pixels wide', async (width) => {
     const page = await explorer.open(view, { viewport: { width, height: 800 } });

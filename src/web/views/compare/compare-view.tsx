@@ -5,32 +5,19 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { comparedEdges } from '../../../compared-edges';
 import { ComparedActorsDocument, type EntityLinkFragment } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
 import { EntityPicker } from '../../parts/entity-picker';
 import { useTitle } from '../../parts/use-title';
 import { useUrlState } from '../../parts/use-url-state';
-import { type Shared, SharedSection } from './shared-section';
+import { SharedSection } from './shared-section';
 
 const defaults = { a: '', b: '' };
 
-/** What two actors are compared by, in the order in which it is shown. */
-const sections: readonly Shared[] = [
-  { name: 'bothSupport', types: ['SUPPORTS'], others: ['SUPPORTS'] },
-  { name: 'bothOppose', types: ['OPPOSES'], others: ['OPPOSES'] },
-  { name: 'supportsOpposes', types: ['SUPPORTS'], others: ['OPPOSES'] },
-  { name: 'opposesSupports', types: ['OPPOSES'], others: ['SUPPORTS'] },
-  { name: 'offices', types: ['HEADS', 'MEMBER_OF'], others: ['HEADS', 'MEMBER_OF'] },
-  {
-    name: 'events',
-    types: ['ORGANIZES', 'PARTICIPATES_IN'],
-    others: ['ORGANIZES', 'PARTICIPATES_IN'],
-  },
-];
-
 /** Other actors begin at the first pages again. */
 const firstPages: Readonly<Record<string, undefined>> = Object.fromEntries(
-  sections
+  comparedEdges
     .flatMap(({ name }) => [`${name}.after`, `${name}.before`])
     .map((key) => [key, undefined]),
 );
@@ -45,7 +32,7 @@ function Comparison({ a, b }: ComparisonProps) {
   useTitle(`${t('title')}: ${a.name}, ${b.name}`);
   return (
     <div className="stack">
-      {sections.map((shared) => (
+      {comparedEdges.map((shared) => (
         <SharedSection key={shared.name} {...shared} a={a} b={b} />
       ))}
     </div>

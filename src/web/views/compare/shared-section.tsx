@@ -17,15 +17,11 @@ import { Paged, usePage } from '../../parts/paged';
 import { RoleTitle } from '../../parts/role-title';
 import { ViewActions } from '../../parts/view-actions';
 
-/** What two actors are compared by: the first's edges of some types to things to which the second has others. */
-export interface Shared {
+interface SharedSectionProps {
   /** Names the section, its texts and its page in the address. */
   readonly name: string;
   readonly types: readonly RelationType[];
   readonly others: readonly RelationType[];
-}
-
-interface SharedSectionProps extends Shared {
   readonly a: EntityLinkFragment;
   readonly b: EntityLinkFragment;
 }
