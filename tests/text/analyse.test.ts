@@ -22,6 +22,20 @@ test('words stand where they stand in the text', () => {
   ]);
 });
 
+test('whoever has the chair has it by any name', () => {
+  const words = [
+    'chair',
+    'chairs',
+    'chairman',
+    'chairwoman',
+    'chairmen',
+    'chairperson',
+    "chairman's",
+  ];
+  expect(new Set(words.map((word) => formsOf(word, 'en').stem))).toEqual(new Set(['chair']));
+  expect(formsOf('mankind', 'en').stem).not.toBe('chair');
+});
+
 test('nothing is found in a text without words', () => {
   expect(wordsOf(' «» — !? \u202e 🏛️')).toEqual([]);
   expect(analyse('').words).toEqual([]);

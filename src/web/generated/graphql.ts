@@ -10934,26 +10934,7 @@ export type TopicsOfQuery = { readonly entity:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> } }
-    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly discusses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly discussedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+           }> }, readonly touches: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -11008,26 +10989,7 @@ export type TopicsOfQuery = { readonly entity:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> } }
-    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly discusses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly discussedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+           }> }, readonly touches: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -11082,26 +11044,7 @@ export type TopicsOfQuery = { readonly entity:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> } }
-    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly discusses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           | null, readonly node:
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-            | { readonly type: EntityType, readonly slug: string, readonly name: string }
-           }> }, readonly discussedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+           }> }, readonly touches: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -11156,6 +11099,24 @@ export type TopicsOfQuery = { readonly entity:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly touches: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
            }> } }
     | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly discusses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -11176,6 +11137,207 @@ export type TopicsOfQuery = { readonly entity:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
            }> }, readonly discussedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly touches: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly discusses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly discussedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly touches: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly discusses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly discussedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly touches: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> } }
+    | { readonly type: EntityType, readonly slug: string, readonly name: string, readonly touchedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly discusses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly discussedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           | null, readonly node:
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+            | { readonly type: EntityType, readonly slug: string, readonly name: string }
+           }> }, readonly touches: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly since: string | null, readonly until: string | null, readonly role: string | null, readonly statementCount: number, readonly direction: Direction, readonly under:
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
             | { readonly type: EntityType, readonly slug: string, readonly name: string }
@@ -11285,5 +11447,5 @@ export const StanceChangesDocument = {"kind":"Document","definitions":[{"kind":"
 export const TimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Timeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"about"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityRef"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"about"},"value":{"kind":"Variable","name":{"kind":"Name","value":"about"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimelineEntry"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"all"},"name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"about"},"value":{"kind":"Variable","name":{"kind":"Name","value":"about"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimelineEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"eventKind"},"name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"documentKind"},"name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fact"}}]}}]}}]} as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;
 export const TimelineFactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimelineFacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<TimelineFactsQuery, TimelineFactsQueryVariables>;
 export const TopicListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TopicList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"discussedBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"count"},"value":{"kind":"EnumValue","value":"DESC"}}]}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","name":{"kind":"Name","value":"discussedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<TopicListQuery, TopicListQueryVariables>;
-export const TopicsOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TopicsOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","alias":{"kind":"Name","value":"discusses"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DISCUSSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"discussedBy"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DISCUSSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<TopicsOfQuery, TopicsOfQueryVariables>;
+export const TopicsOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TopicsOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}},{"kind":"Field","alias":{"kind":"Name","value":"discusses"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DISCUSSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"discussedBy"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DISCUSSES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"touches"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"NOT"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"DISCUSSES"}}]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"node"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"Topic"}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Topic"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"touchedBy"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"NOT"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"DISCUSSES"}}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactFromOneEnd"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactFromOneEnd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementCount"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]} as unknown as DocumentNode<TopicsOfQuery, TopicsOfQueryVariables>;
 export const TopicPairsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TopicPairs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"topics"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityRef"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coOccurrence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"topics"},"value":{"kind":"Variable","name":{"kind":"Name","value":"topics"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"one"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"together"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityLink"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityLink"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<TopicPairsQuery, TopicPairsQueryVariables>;

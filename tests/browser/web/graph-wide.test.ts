@@ -47,6 +47,30 @@ describe('topics', () => {
     await facts.first().locator('blockquote').first().waitFor();
   });
 
+  test('tells what else a document has to do with topics, and what else is said of a topic', async () => {
+    const of = 'draft-constitution-2026';
+    const { entity } = await answer<{
+      entity: {
+        relations: { totalCount: number; edges: { type: string; node: { slug: string } }[] };
+      };
+    }>(
+      explorer.server,
+      `query ($slug: String!) { entity(slug: $slug) { relations(direction: OUT, first: 200, where: {
+        NOT: { type: { eq: DISCUSSES } }, node: { type: { eq: Topic } }
+      }) { totalCount edges { type node { slug } } } } }`,
+      { slug: of },
+    );
+    const { totalCount, edges } = entity.relations;
+    expect(totalCount).toBeGreaterThan(10);
+    const page = await explorer.open(`/topics?of=${of}`);
+    expect(await page.locator('section[aria-labelledby=touches] .fact').count()).toBe(totalCount);
+    const csv = await page.getByRole('link', { name: 'As CSV' }).first().getAttribute('href');
+    for (const { type } of edges) expect(csv).toContain(type);
+    await page.goto(`${explorer.server.url}/topics?of=${edges[0]?.node.slug}`);
+    const ties = page.locator('section[aria-labelledby=touchedBy]');
+    await ties.locator(`a[href="/entity/${of}"]`).first().waitFor();
+  });
+
   test('one goes from a topic to what goes together with it, and back', async () => {
     const page = await explorer.open('/topics');
     await page.locator('.topics-list a').first().click();
