@@ -37,6 +37,7 @@ export interface EdgeLook {
   label: string;
   type: string;
   group: EdgeGroup | undefined;
+  width: number;
   color: string;
 }
 
@@ -85,8 +86,8 @@ export function sceneOptions(look: Look): SigmaOptions<NodeLook, EdgeLook> {
       edges: {
         ...DEFAULT_STYLES.edges,
         color: (edge, state, graph) => (isBehind(state, graph) ? look.faint : edge.color),
-        size: (_edge, { isHighlighted, isHovered }) =>
-          isHovered ? 3.5 : isHighlighted ? 2.5 : 1.5,
+        size: ({ width }, { isHighlighted, isHovered }) =>
+          isHovered ? 3.5 : isHighlighted ? 2.5 : width,
         path: 'straight',
         parallelPath: 'curved',
         head: 'arrow',

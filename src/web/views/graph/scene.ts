@@ -50,6 +50,10 @@ const rest = 300;
 /** From how many edges on they are left out while the camera moves, and are drawn without smoothing. */
 const many = 4_000;
 
+/** Up to how many nodes have their full size; more share the room that these take, down to a least size. */
+const roomy = 400;
+const leastShare = 0.4;
+
 /** How much of the picture there is to be for each name, in square pixels. */
 const roomOfName = 7_000;
 
@@ -174,6 +178,7 @@ export class Scene {
     this.#stopMoving();
     graph.clear();
     const { width } = this.#sigma.getDimensions();
+    const share = Math.max(leastShare, Math.min(1, Math.sqrt(roomy / nodes.length)));
     const letters = Math.min(Math.max(width / 16, 20), mostLetters);
     for (const { slug, name, type } of nodes) {
       graph.addNode(slug, {
@@ -184,7 +189,7 @@ export class Scene {
         side: undefined,
         type,
         shape: shapeOf(type),
-        size: Math.min(4 + 1.6 * Math.sqrt(degrees.get(slug)?.length ?? 0), 18),
+        size: share * Math.min(4 + 1.6 * Math.sqrt(degrees.get(slug)?.length ?? 0), 18),
         color: this.#look.types.get(type) ?? this.#look.ink,
       });
     }
@@ -196,6 +201,7 @@ export class Scene {
         type,
         group,
         label: words(edge),
+        width: 1.5 * share,
         color,
       });
     }
