@@ -1,3 +1,4 @@
+import { GraphQLBoolean, type GraphQLInputType, getNamedType, isEnumType } from 'graphql';
 import { formats } from '../data/formats';
 import type { NamedQuery } from '../data/named-query';
 import type { Column } from '../data/table';
@@ -10,10 +11,19 @@ export interface CatalogueEntry {
     readonly name: string;
     readonly type: string;
     readonly isRequired: boolean;
+    /** What it may be, where that is a choice. */
+    readonly values?: readonly string[];
   }[];
   readonly columns: readonly { readonly name: string; readonly type: string }[];
   /** Addresses, from the root of the server, by format. */
   readonly addresses: Readonly<Record<string, string>>;
+}
+
+/** The values of a parameter that are a choice. */
+function valuesOf(type: GraphQLInputType): { readonly values?: readonly string[] } {
+  const named = getNamedType(type);
+  if (isEnumType(named)) return { values: named.getValues().map(({ name }) => name) };
+  return named === GraphQLBoolean ? { values: ['true', 'false'] } : {};
 }
 
 const typeOf = ({ type, isList }: Column) => (isList ? `${type} list` : type);
@@ -27,6 +37,7 @@ export function catalogueOf(queries: readonly NamedQuery[]): readonly CatalogueE
       name: variable.name,
       type: String(variable.type),
       isRequired: variable.isRequired,
+      ...valuesOf(variable.type),
     })),
     columns: table.columns.map((column) => ({ name: column.name, type: typeOf(column) })),
     addresses: Object.fromEntries(

@@ -47,6 +47,29 @@ test('what is missing is asked for, and a table brings its fields', async () => 
   expect(await seriousFindings(page)).toEqual([]);
 });
 
+test.each([
+  ['kk', 'Графтағы орындар', 'Делдалдық', 'Тұлға'],
+  ['ru', 'Рейтинг в графе', 'Посредничество', 'Человек'],
+  ['en', 'Rankings in the graph', 'Betweenness', 'Person'],
+])('what is a choice is chosen by its name: %s', async (locale, title, metric, type) => {
+  const page = await explorer.open('/embed/?figure=table&name=rankings', { locale });
+  const select = (option: string) =>
+    page.locator('main select', { has: page.getByRole('option', { name: option, exact: true }) });
+  expect(await select(title).inputValue()).toBe('rankings');
+  await select(metric).selectOption(metric);
+  await select(type).selectOption(type);
+  await page.waitForURL(/metric=BETWEENNESS.*type=Person/);
+  const preview = page.frameLocator('.embedding-preview');
+  await preview.getByRole('heading', { name: title }).waitFor();
+  expect(await page.locator('.embedding-code').textContent()).toContain('metric=BETWEENNESS');
+});
+
+test('several values of an address stay chosen', async () => {
+  const page = await explorer.open('/embed/?figure=table&name=entities&type=Person,Topic&lang=en');
+  expect(await page.getByLabel('Type').inputValue()).toBe('Person,Topic');
+  await page.getByRole('option', { name: 'Person, Topic' }).waitFor({ state: 'attached' });
+});
+
 test('kinds of entries are chosen for a timeline, and stand in its code', async () => {
   const page = await explorer.open('/embed/?figure=timeline&from=2026&lang=en');
   await page.getByRole('button', { name: 'Document' }).click();

@@ -109,12 +109,13 @@ function viewOf({ of, on, about, source }: FigureProps['parameters']): string {
 
 /** Any table of `/data`. */
 export default function Table({ parameters }: FigureProps) {
-  const { t, i18n } = useTranslation('embed');
+  const { i18n } = useTranslation('embed');
+  const { t: parts } = useTranslation('parts');
   const { name = '', limit = defaultLimit, ...asked } = parameters;
   const query = new URLSearchParams({ ...asked, limit, lang: i18n.language });
   const { rows, failure } = useRows(`/data/${encodeURIComponent(name)}.json?${query}`);
   const [result] = useQuery({ query: EmbedStateDocument, pause: !rows });
-  const title = t(`table.names.${name}`, { defaultValue: name });
+  const title = parts(`tables.${name}`, { defaultValue: name });
   if (failure) return <Failure message={failure} />;
   return (
     <FigureAnswer result={result} of={name}>

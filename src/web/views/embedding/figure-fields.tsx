@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { figures } from '../../../figures';
+import { languages } from '../../app/language';
 import type { EntityType } from '../../generated/graphql';
 import { EntityPicker } from '../../parts/entity-picker';
+import { entityTypeNames } from '../../parts/labels';
 import { TextField } from '../../parts/text-field';
 import { TimelineKinds } from '../../parts/timeline-kinds';
+import { ChoiceField } from './choice-field';
 import { type EmbeddingValues, figureNamed } from './embedding-state';
-import { useTables } from './use-tables';
+import { type Choice, useTables } from './use-tables';
 
 interface FieldsProps {
   readonly values: EmbeddingValues;
@@ -26,14 +29,25 @@ const entityParameters: Readonly<Record<string, { readonly types?: readonly Enti
   after: { types: documents },
 };
 
+/** Parameters of figures that are a choice; the list of tables tells those of tables. */
+const figureChoices: Readonly<Record<string, Choice>> = {
+  actor: { type: 'EntityType', values: entityTypeNames },
+  language: { type: 'Language', values: languages.map(({ code }) => code) },
+};
+
 interface FieldProps extends FieldsProps {
   readonly name: string;
   readonly isNeeded: boolean;
+  readonly choice?: Choice | undefined;
 }
 
-function Field({ name, isNeeded, values, onChange }: FieldProps) {
+function Field({ name, isNeeded, choice, values, onChange }: FieldProps) {
   const { t } = useTranslation('embedding');
-  const label = `${t(`parameter.${name}`, { defaultValue: name })}${isNeeded ? ' *' : ''}`;
+  // The same name may mean another thing in a table.
+  const figure = figureNamed(values.figure);
+  const where = figure === 'table' ? values.name : figure;
+  const names = [`parameterOf.${where}.${name}`, `parameter.${name}`];
+  const label = `${t(names, { defaultValue: name })}${isNeeded ? ' *' : ''}`;
   const value = values[name] ?? '';
   const entity = entityParameters[name];
   if (entity) {
@@ -58,6 +72,14 @@ function Field({ name, isNeeded, values, onChange }: FieldProps) {
       </div>
     );
   }
+  if (choice?.values) {
+    return (
+      <ChoiceField
+        {...{ label, choice, isNeeded, value }}
+        onChoose={(chosen) => onChange({ [name]: chosen })}
+      />
+    );
+  }
   return (
     <TextField
       label={label}
@@ -70,6 +92,7 @@ function Field({ name, isNeeded, values, onChange }: FieldProps) {
 
 function TableFields({ values, onChange }: FieldsProps) {
   const { t } = useTranslation('embedding');
+  const { t: parts } = useTranslation('parts');
   const tables = useTables();
   const table = tables.find(({ name }) => name === values.name);
   return (
@@ -79,12 +102,14 @@ function TableFields({ values, onChange }: FieldsProps) {
         <select value={values.name} onChange={({ target }) => onChange({ name: target.value })}>
           <option value="">{t('choose')}</option>
           {tables.map(({ name }) => (
-            <option key={name}>{name}</option>
+            <option key={name} value={name}>
+              {parts(`tables.${name}`, { defaultValue: name })}
+            </option>
           ))}
         </select>
       </label>
-      {table?.parameters.map(({ name, isRequired }) => (
-        <Field key={name} {...{ name, values, onChange }} isNeeded={isRequired} />
+      {table?.parameters.map(({ name, isRequired, ...choice }) => (
+        <Field key={name} {...{ name, choice, values, onChange }} isNeeded={isRequired} />
       ))}
       {table && <Field name="limit" {...{ values, onChange }} isNeeded={false} />}
     </>
@@ -102,7 +127,7 @@ export function FigureFields(props: FieldsProps) {
         <Field key={name} name={name} {...props} isNeeded />
       ))}
       {takes.map((name) => (
-        <Field key={name} name={name} {...props} isNeeded={false} />
+        <Field key={name} name={name} {...props} choice={figureChoices[name]} isNeeded={false} />
       ))}
     </>
   );

@@ -1,9 +1,19 @@
 import { useEffect, useState } from 'react';
 
+/** What a parameter may be, where that is a choice. */
+export interface Choice {
+  /** The GraphQL type, as `[EntityType!]`. */
+  readonly type: string;
+  readonly values?: readonly string[];
+}
+
 /** A table of `/data`, with the parameters that it takes. */
 export interface DataTable {
   readonly name: string;
-  readonly parameters: readonly { readonly name: string; readonly isRequired: boolean }[];
+  readonly parameters: readonly (Choice & {
+    readonly name: string;
+    readonly isRequired: boolean;
+  })[];
 }
 
 /** The tables of `/data`; none until the list is there. */
