@@ -9426,7 +9426,7 @@ export type Query = {
   readonly rankings: Rankings;
   /**
    * What an article names and says, and what of it the graph has already. It is read by rules, which miss some and
-   * mistake some; nothing of it is kept.
+   * mistake some; nothing of it gets into the graph.
    */
   readonly reading: Reading;
   /**

@@ -37,8 +37,8 @@ function toArticle({ text: given, ...named }: ReadingMeasure): Article {
 }
 
 /**
- * Reads articles for those who ask, in a thread of its own which keeps the names of the graph, by revision. Nothing of a
- * text is kept.
+ * Reads articles for those who ask, in a thread of its own which keeps the names of the graph, by revision. Nothing
+ * of a text gets into the graph.
  */
 export class ArticleReader {
   #pool: Piscina<ReadingTask, ReadingResult> | undefined;

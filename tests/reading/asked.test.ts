@@ -147,7 +147,7 @@ test('what is given stands above what the text tells', async () => {
   expect({ language, published }).toEqual(given);
 });
 
-test('nothing of a text is kept', async () => {
+test('nothing of a text gets into the graph', async () => {
   const counted = () =>
     world.graph.read({ name: 'count', text: 'MATCH (n) RETURN count(n), labels(n)' });
   const before = await counted();

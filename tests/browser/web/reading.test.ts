@@ -56,6 +56,7 @@ test('a pasted text is read by keyboard, and its address restores it', async () 
   const fresh = page.getByRole('region', { name: 'does not say yet' });
   const claim = fresh.locator('li', { hasText: 'Invented Examples' });
   await claim.getByText('opposes').first().waitFor();
+  expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
   const summary = await page.locator('main [role=status]').textContent();
   await page.reload();
   await claim.waitFor();
@@ -83,8 +84,8 @@ test('names in the text lead to their entities, and the text is whole', async ()
   await page.getByRole('heading', { level: 1, name: 'Marat Bashimov' }).waitFor();
 });
 
-test('day and language are asked with the text', async () => {
-  const page = await explorer.open('/reading');
+test('day and language are asked with the text, and the address keeps what else it has', async () => {
+  const page = await explorer.open('/reading?lang=en');
   await page.getByRole('textbox', { name: 'Text of the article' }).fill('Мәжіліс жобаны қолдады.');
   await page.getByRole('combobox', { name: 'Language' }).selectOption('ru');
   await page.getByLabel('Published on').fill('2026-02-10');
@@ -92,6 +93,7 @@ test('day and language are asked with the text', async () => {
   await page.getByText('Read as Русский.').waitFor();
   const { searchParams } = new URL(page.url());
   expect(Object.fromEntries(searchParams)).toMatchObject({
+    lang: 'en',
     language: 'ru',
     published: '2026-02-10',
   });

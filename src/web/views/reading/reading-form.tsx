@@ -1,5 +1,5 @@
 import '../../parts/filters.css';
-import { type FormEvent, type KeyboardEvent, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longestText } from '../../../compiler/measure';
 import { languages } from '../../app/language';
@@ -22,33 +22,32 @@ export function ReadingForm({ asked, onAsk }: ReadingFormProps) {
   const { t } = useTranslation('reading');
   const number = useNumber();
   const form = useRef<HTMLFormElement>(null);
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const { text, language, published } = asked;
+  const [draft, setDraft] = useState(asked);
+  useEffect(() => setDraft({ text, language, published }), [text, language, published]);
+  const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    const value = (name: keyof Asked) => String(data.get(name) ?? '');
-    // A form has carriage returns at the ends of lines.
-    const text = value('text').replaceAll('\r\n', '\n');
-    onAsk({ text, language: value('language'), published: value('published') });
+    onAsk(draft);
   };
   const onKeyDown = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
     if (key === 'Enter' && (ctrlKey || metaKey)) form.current?.requestSubmit();
   };
-  const check = ({ currentTarget }: FormEvent<HTMLTextAreaElement>) => {
-    const { length } = currentTarget.value;
-    const counts = { count: number(length), most: number(longestText) };
-    currentTarget.setCustomValidity(length > longestText ? t('tooLong', counts) : '');
+  const onText = ({ currentTarget }: FormEvent<HTMLTextAreaElement>) => {
+    const { value } = currentTarget;
+    const counts = { count: number(value.length), most: number(longestText) };
+    currentTarget.setCustomValidity(value.length > longestText ? t('tooLong', counts) : '');
+    setDraft({ ...draft, text: value });
   };
   return (
     <form ref={form} onSubmit={onSubmit} className="reading-form">
       <label>
         {t('text')}
         <textarea
-          name="text"
           rows={9}
           required
-          defaultValue={asked.text}
+          value={draft.text}
           aria-describedby="reading-hint"
-          onInput={check}
+          onChange={onText}
           onKeyDown={onKeyDown}
         />
       </label>
@@ -58,7 +57,10 @@ export function ReadingForm({ asked, onAsk }: ReadingFormProps) {
       <div className="filters">
         <label>
           {t('language')}
-          <select name="language" defaultValue={asked.language}>
+          <select
+            value={draft.language}
+            onChange={({ target }) => setDraft({ ...draft, language: target.value })}
+          >
             <option value="">{t('byItsWords')}</option>
             {languages.map(({ code, name }) => (
               <option key={code} value={code} lang={code}>
@@ -69,7 +71,11 @@ export function ReadingForm({ asked, onAsk }: ReadingFormProps) {
         </label>
         <label>
           {t('published')}
-          <input type="date" name="published" defaultValue={asked.published} />
+          <input
+            type="date"
+            value={draft.published}
+            onChange={({ target }) => setDraft({ ...draft, published: target.value })}
+          />
         </label>
         <button type="submit" className="reading-submit">
           {t('read')}

@@ -75,16 +75,15 @@ function Result({ asked, isSought }: ResultProps) {
 /** An article, read by the names of the graph: what of it the graph has, and what it does not. */
 export function ReadingView() {
   const { t } = useTranslation('reading');
-  const { values } = useUrlState(defaults);
+  const { values, href } = useUrlState(defaults);
   const carried = useAskedText();
   const navigate = useNavigate();
   const isSought = useRef(false);
   useTitle(t('title'));
   const onAsk = async ({ text, ...about }: Asked) => {
     isSought.current = true;
-    const given = Object.entries(about).filter(([, value]) => value !== '');
-    const search = `?${new URLSearchParams(given)}`;
-    navigate({ search, hash: await textHash(text) }, { preventScrollReset: true });
+    const hash = await textHash(text);
+    navigate({ search: href(about), hash }, { preventScrollReset: true });
   };
   const asked = carried && { ...values, text: carried.text };
   return (
@@ -98,11 +97,7 @@ export function ReadingView() {
           {t('broken')}
         </p>
       )}
-      {asked ? (
-        <ReadingForm key={JSON.stringify(asked)} asked={asked} onAsk={onAsk} />
-      ) : (
-        <Loading />
-      )}
+      {asked ? <ReadingForm asked={asked} onAsk={onAsk} /> : <Loading />}
       {asked && asked.text !== '' && <Result asked={asked} isSought={isSought.current} />}
     </div>
   );

@@ -9,28 +9,32 @@ export async function textHash(text: string): Promise<string> {
   return `${prefix}${await packText(text)}`;
 }
 
-/** The text that an address carries: empty where it carries none, undefined until it is unpacked. */
-export type AskedText = { readonly text: string; readonly isBroken: boolean } | undefined;
+/** The text that an address carries; empty where it carries none. */
+export interface AskedText {
+  readonly text: string;
+  readonly isBroken: boolean;
+}
 
-const none = { text: '', isBroken: false };
+const none: AskedText = { text: '', isBroken: false };
 
-/** The text that the address carries. */
-export function useAskedText(): AskedText {
+/** The text that the address carries; undefined until the first one is unpacked. */
+export function useAskedText(): AskedText | undefined {
   const { hash } = useLocation();
-  const [unpacked, setUnpacked] = useState<{ hash: string; asked: AskedText }>();
   const packed = hash.startsWith(prefix) ? hash.slice(prefix.length) : '';
+  const [asked, setAsked] = useState(packed === '' ? none : undefined);
   useEffect(() => {
-    if (packed === '') return undefined;
     let isWanted = true;
-    const settle = (asked: AskedText) => isWanted && setUnpacked({ hash, asked });
-    unpackText(packed).then(
-      (text) => settle({ text, isBroken: false }),
-      () => settle({ text: '', isBroken: true }),
-    );
+    const settle = (text: string, isBroken: boolean) => isWanted && setAsked({ text, isBroken });
+    if (packed === '') setAsked(none);
+    else {
+      unpackText(packed).then(
+        (text) => settle(text, false),
+        () => settle('', true),
+      );
+    }
     return () => {
       isWanted = false;
     };
-  }, [hash, packed]);
-  if (packed === '') return none;
-  return unpacked?.hash === hash ? unpacked.asked : undefined;
+  }, [packed]);
+  return asked;
 }
