@@ -51,6 +51,7 @@ const particular: readonly Picture[] = [
     prepare: startAt('#quotes'),
   },
   { ...pageOf('powers'), prepare: startAt('#powers') },
+  { ...pageOf('reading'), prepare: startAt('main [role=status]') },
 ];
 
 const pictures: readonly Picture[] = [
