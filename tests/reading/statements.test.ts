@@ -36,6 +36,35 @@ test('a pronoun stands for whoever spoke before', () => {
   );
 });
 
+test.each([
+  [
+    'ru',
+    'Айдос Сарым заявил о реформе. Правозащитник Евгений Жовтис раскритиковал проект Конституции.',
+  ],
+  ['kk', 'Айдос Сарым реформа туралы айтты. Депутат Марат Бәшімов Конституция жобасын сынады.'],
+] as const)('a title before a name stands for nobody else: %s', (language, text) => {
+  const opposes = statementsIn(text, language).filter(({ predicate }) => predicate === 'OPPOSES');
+  expect(opposes).toMatchObject([{ object: 'draft-constitution-2026', attributedTo: null }]);
+});
+
+test('who took part did what the verb behind them tells', () => {
+  const statements = statementsIn(
+    '9 февраля 2026 года Международная ассоциация юристов провела в Национальной академической библиотеке круглый стол по проекту Конституции. Участники поддержали проект Конституции.',
+    'ru',
+  );
+  const supports = statements.filter(({ predicate }) => predicate === 'SUPPORTS');
+  expect(supports).toMatchObject([
+    { subject: 'round-table-2026-02-09', object: 'draft-constitution-2026' },
+  ]);
+});
+
+test('a Kazakh noun that is owned is no object', () => {
+  const text = '«Ойдан шығарылған мысалдар» институты Конституция жобасына қарсы шықты.';
+  expect(statementsIn(text, 'kk')).toMatchObject([
+    { predicate: 'OPPOSES', object: 'draft-constitution-2026' },
+  ]);
+});
+
 test('whoever is named after a quotation of several sentences said all of them', () => {
   const statements = statementsIn(
     '«Мы поддерживаем проект новой Конституции. Это верный шаг», — сказал Азат Перуашев.',

@@ -6,7 +6,7 @@ const kazakh: readonly (readonly [Case, RegExp])[] = [
   ['attributive', /[дт](?:ағы|егі)$/u],
   ['genitive', /[ндт][ыі]ң$/u],
   // Behind other letters т and д are of the noun, which is owned: институты, заводы against халықты, жылды.
-  ['accusative', /(?:(?<=[бвгдкқпстфхһцчшщ])т[ыі]|(?<![аәеёиоөуүұыіэюя])д[ыі]|н[ыі]|[ыі]н)$/u],
+  ['accusative', /(?:(?<=[бвгдкқпстфхһцчшщ])т[ыі]|(?<![аәеёоөүұыіэя])д[ыі]|н[ыі]|[ыі]н)$/u],
   ['locative', /[дт][ае]$/u],
   ['ablative', /[дтн][ае]н$/u],
   ['instrumental', /[мбп]ен$/u],

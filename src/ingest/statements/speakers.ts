@@ -123,7 +123,10 @@ export function speakersOf(sentences: readonly Sentence[]): (NamedPlace | undefi
     // He said that his party ...: not the party.
     const isNamed = !isOfSubject || speaker?.type === 'Person';
     let found = (isNamed ? speaker : undefined) ?? beforeColon(sentence);
-    const beginsWithPronoun = pronouns.has(sentence.words[sentence.firstWord]?.exact ?? '');
+    // The deputy said ..., but not: the deputy A said ...
+    const isTitle = person?.first === sentence.firstWord + 1;
+    const beginsWithPronoun =
+      !isTitle && pronouns.has(sentence.words[sentence.firstWord]?.exact ?? '');
     const goesOn =
       (isSpeech && hasPronoun) || beginsWithPronoun || isOfPronoun || (isQuotation && wasQuotation);
     if (!found && goesOn) found = last;
