@@ -2,6 +2,7 @@ import { derivedFrom } from '../cues/derive';
 import { CueMatcher } from '../cues/matcher';
 import type { Cues } from '../cues/read';
 import type { NamedPlace } from '../mentions/named';
+import { casesOf } from './cases';
 import { actorTypes } from './ends';
 import { casesOfMention } from './ends-of-cue';
 import type { Sentence } from './sentence';
@@ -103,6 +104,23 @@ function namedSpeaker(sentence: Sentence): { speaker?: NamedPlace; isSpeech: boo
   return { isSpeech };
 }
 
+/** How many words of a Russian title may stand between its first and the name: министр иностранных дел. */
+const titleReach = 3;
+
+/** Whether the first word of a sentence is the title of the person named behind it. */
+function beginsWithTitle(
+  { words, firstWord, language }: Sentence,
+  person: NamedPlace | undefined,
+): boolean {
+  const title = words.slice(firstWord + 1, person?.first ?? firstWord);
+  if (!person || person.first === firstWord || title.length > titleReach) return false;
+  const isOfTitle = ({ exact }: { readonly exact: string }) =>
+    language === 'ru' &&
+    casesOf([exact], undefined, 'ru').has('genitive') &&
+    !/л[аи]?$/u.test(exact);
+  return title.every(isOfTitle);
+}
+
 /**
  * Who speaks in each sentence: whoever a verb of speech names, else the speaker before where a pronoun or a quotation
  * shows that the same speech goes on.
@@ -124,9 +142,9 @@ export function speakersOf(sentences: readonly Sentence[]): (NamedPlace | undefi
     const isNamed = !isOfSubject || speaker?.type === 'Person';
     let found = (isNamed ? speaker : undefined) ?? beforeColon(sentence);
     // The deputy said ..., but not: the deputy A said ...
-    const isTitle = person?.first === sentence.firstWord + 1;
     const beginsWithPronoun =
-      !isTitle && pronouns.has(sentence.words[sentence.firstWord]?.exact ?? '');
+      !beginsWithTitle(sentence, person) &&
+      pronouns.has(sentence.words[sentence.firstWord]?.exact ?? '');
     const goesOn =
       (isSpeech && hasPronoun) || beginsWithPronoun || isOfPronoun || (isQuotation && wasQuotation);
     if (!found && goesOn) found = last;
