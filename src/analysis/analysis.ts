@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { CommunityMeasure, NetworkMeasure, RankingMeasure } from '../compiler/measure';
-import { AtazanError } from '../errors';
 import type { Graph } from '../graph/graph';
+import { readUnchanged } from '../graph/read-unchanged';
 import { namedStatement } from '../graph/statements';
 import { pageSize } from '../ontology/derive';
 import type { Measured } from './ask';
@@ -18,9 +18,6 @@ interface Result {
 
 /** Results kept: the measures on all edges and a few selections of edge types, at two or three revisions. */
 const keptResults = 30;
-
-/** How often the graph is read anew when it changes while it is read. */
-const attempts = 5;
 
 const readTimeoutMs = 60_000;
 
@@ -108,31 +105,23 @@ export class Analysis {
     return { revision, found };
   }
 
-  /**
-   * Reads the edges and the revision that they are of. Neo4j reads what is committed, not a snapshot: a change
-   * while the statement runs could show in part, so the revision must be the same before and after.
-   */
+  /** Reads the edges and the revision that they are of. */
   async #read(types: readonly string[]): Promise<{ revision: number; network: Network }> {
     const options = { timeoutMs: readTimeoutMs };
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const edges = { ...namedStatement('read/analysis-edges'), parameters: { types } };
+    const edges = { ...namedStatement('read/analysis-edges'), parameters: { types } };
+    const read = async () => {
       const rows = await this.graph.read(edges, options);
-      const [after] = await this.graph.read(namedStatement('read/revision'), options);
-      const revision = rows[0]?.[0] as number;
-      if (after?.[0] !== revision) continue;
-      const entities = rows
-        .filter(([, id]) => id !== null)
-        .map(([, id, type, objects]) => ({
-          id: id as string,
-          type: type as string,
-          objects: objects as readonly string[],
-        }));
-      return { revision, network: toNetwork(entities) };
-    }
-    throw new AtazanError(
-      'UNAVAILABLE',
-      'The graph changes faster than it can be read; ask again in a while',
-    );
+      return { revision: rows[0]?.[0] as number, rows };
+    };
+    const { revision, rows } = await readUnchanged(this.graph, read, options);
+    const entities = rows
+      .filter(([, id]) => id !== null)
+      .map(([, id, type, objects]) => ({
+        id: id as string,
+        type: type as string,
+        objects: objects as readonly string[],
+      }));
+    return { revision, network: toNetwork(entities) };
   }
 
   /** Ends what is under way. */

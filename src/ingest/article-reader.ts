@@ -1,19 +1,14 @@
-import { join } from 'node:path';
-import { Piscina } from 'piscina';
 import type { Measured } from '../analysis/ask';
 import type { ReadingMeasure } from '../compiler/measure';
 import { AtazanError } from '../errors';
 import type { Graph } from '../graph/graph';
-import { namedStatement } from '../graph/statements';
-import { projectRoot } from '../project';
+import { changesTooFast, readRevision, readUnchanged } from '../graph/read-unchanged';
+import { Threads } from '../threads';
 import { languageOfText } from './article/language';
 import { readPlain } from './article/plain';
 import { readKnownEntities } from './known';
 import type { Article } from './reading';
 import type { ReadingResult, ReadingTask } from './reading-worker';
-
-/** Threads load JavaScript alone, also where the program itself runs from its sources, as in tests. */
-const workerFile = join(projectRoot, 'dist', 'ingest', 'reading-worker.js');
 
 /** Longest that somebody waits: names are read once for each revision, then a text takes a fraction of a second. */
 const timeoutMs = 60_000;
@@ -21,10 +16,7 @@ const timeoutMs = 60_000;
 /** Texts that may wait for others; a thread reads about ten of the longest in a second. */
 const longestQueue = 100;
 
-/** How long the thread keeps the names after the last text. */
-const idleTimeoutMs = 600_000;
-
-/** How often the names are read anew when the graph changes while they are read. */
+/** How often the thread is taught the names where it does not have those that a text is to be read by. */
 const attempts = 5;
 
 /** @throws AtazanError BAD_USER_INPUT for a text without words */
@@ -41,10 +33,17 @@ function toArticle({ text: given, ...named }: ReadingMeasure): Article {
  * of a text gets into the graph.
  */
 export class ArticleReader {
-  #pool: Piscina<ReadingTask, ReadingResult> | undefined;
+  readonly #threads = new Threads<ReadingTask, ReadingResult>({
+    module: 'ingest/reading-worker.js',
+    // Each would keep all names.
+    most: 1,
+    idleMs: 600_000,
+    timeoutMs,
+    late: `The text took longer than ${timeoutMs / 1000} s to read`,
+  });
   /** The revision that the thread was last taught the names of. */
   #revision: number | undefined;
-  #lesson: Promise<void> | undefined;
+  #lesson: Promise<number> | undefined;
 
   constructor(readonly graph: Graph) {}
 
@@ -57,68 +56,39 @@ export class ArticleReader {
    */
   async answer(measure: ReadingMeasure, revision: number | undefined): Promise<Measured> {
     const article = toArticle(measure);
+    let current = revision ?? this.#revision;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const known = this.#revision;
-      const isCurrent = known !== undefined && (revision ?? known) <= known;
-      const reading = isCurrent ? await this.#run({ article, revision: known }) : undefined;
-      if (reading) return { revision: known as number, ...article, ...reading };
+      if (current !== undefined) {
+        const reading = await this.#run({ article, revision: current });
+        if (reading) return { revision: current, ...article, ...reading };
+      }
+      // Those who lack the names at one time wait for one lesson.
       this.#lesson ??= this.#teach().finally(() => {
         this.#lesson = undefined;
       });
-      await this.#lesson;
+      current = await this.#lesson;
     }
     throw changesTooFast();
   }
 
-  /** Hands the thread the names of the graph, which must be at the same revision before and after they are read. */
-  async #teach(): Promise<void> {
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const before = await this.#revisionOfGraph();
-      const known = await readKnownEntities(this.graph);
-      if ((await this.#revisionOfGraph()) !== before) continue;
-      await this.#run({ known, revision: before });
-      this.#revision = before;
-      return;
-    }
-    throw changesTooFast();
-  }
-
-  async #revisionOfGraph(): Promise<number> {
-    const [row] = await this.graph.read(namedStatement('read/revision'));
-    return Number(row?.[0]);
+  /** Hands the thread the names of the graph, and tells the revision that they are of. */
+  async #teach(): Promise<number> {
+    const lesson = await readUnchanged(this.graph, async () => ({
+      revision: await readRevision(this.graph),
+      known: await readKnownEntities(this.graph),
+    }));
+    await this.#run(lesson);
+    this.#revision = lesson.revision;
+    return lesson.revision;
   }
 
   async #run(task: ReadingTask): Promise<ReadingResult> {
-    // Made when it is first needed; one thread, since each would keep all names.
-    this.#pool ??= new Piscina<ReadingTask, ReadingResult>({
-      filename: workerFile,
-      minThreads: 0,
-      maxThreads: 1,
-      maxQueue: longestQueue,
-      idleTimeout: idleTimeoutMs,
-    });
-    if (this.#pool.queueSize >= longestQueue) {
-      throw new AtazanError('UNAVAILABLE', 'Too many texts wait to be read; ask again in a while');
-    }
-    const signal = AbortSignal.timeout(timeoutMs);
-    try {
-      return await this.#pool.run(task, { signal });
-    } catch (error) {
-      if (!signal.aborted) throw error;
-      throw new AtazanError('TIMEOUT', `The text took longer than ${timeoutMs / 1000} s to read`);
-    }
+    if (this.#threads.waiting < longestQueue) return this.#threads.run(task);
+    throw new AtazanError('UNAVAILABLE', 'Too many texts wait to be read; ask again in a while');
   }
 
   /** Ends the thread, and what it is at. */
   async close(): Promise<void> {
-    await this.#pool?.destroy();
-    this.#pool = undefined;
+    await this.#threads.close();
   }
-}
-
-function changesTooFast(): AtazanError {
-  return new AtazanError(
-    'UNAVAILABLE',
-    'The graph changes faster than its names can be read; ask again in a while',
-  );
 }

@@ -1,5 +1,6 @@
 import { bindParameters } from '../../src/compiler/compile';
 import { namedStatement } from '../../src/graph/statements';
+import { ArticleReader } from '../../src/ingest/article-reader';
 import { compile } from '../support/compile';
 import { findFaults } from '../support/explain';
 import { article } from '../support/pages';
@@ -201,6 +202,23 @@ test('a new name of the graph is known from then on', async () => {
   expect(after.reading.revision).toBe(after.stats.revision);
   expect((await read({ text })).mentions[0]?.entity).toBeNull();
 });
+
+test.each([0, 999_999])(
+  'reads by the names there are, whatever revision was seen: %i',
+  async (seen) => {
+    const reader = new ArticleReader(world.graph);
+    const measure = {
+      kind: 'reading',
+      text: article,
+      language: undefined,
+      published: undefined,
+    } as const;
+    const { stats } = await answer<Answer>(server, query, { text: article });
+    expect(await reader.answer(measure, seen)).toMatchObject({ revision: stats.revision });
+    expect(await reader.answer(measure, undefined)).toMatchObject({ revision: stats.revision });
+    await reader.close();
+  },
+);
 
 test('its plan looks everything up by its id', async () => {
   const plan = compile(query, { text: 'any' });

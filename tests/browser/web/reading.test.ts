@@ -132,6 +132,14 @@ test('a text that is too long is not asked, and says how long it is', async () =
   const told = await page.evaluate<string>("document.querySelector('textarea').validationMessage");
   expect(told).toContain('100,001');
   expect(page.url()).not.toContain('#text=');
+  // A text in its place is read.
+  await page.getByRole('button', { name: 'Try an example' }).click();
+  await page.locator('.reading-names').first().waitFor();
+  await page.evaluate('history.back()');
+  await page.waitForFunction("document.querySelector('textarea').value === ''");
+  await field.fill('Mazhilis');
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await page.locator('.reading-names a[href="/entity/mazhilis"]').waitFor();
 });
 
 test('an address that was cut off is told', async () => {

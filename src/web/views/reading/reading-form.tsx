@@ -22,6 +22,7 @@ export function ReadingForm({ asked, onAsk }: ReadingFormProps) {
   const { t } = useTranslation('reading');
   const number = useNumber();
   const form = useRef<HTMLFormElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const { text, language, published } = asked;
   const [draft, setDraft] = useState(asked);
   useEffect(() => setDraft({ text, language, published }), [text, language, published]);
@@ -32,22 +33,21 @@ export function ReadingForm({ asked, onAsk }: ReadingFormProps) {
   const onKeyDown = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
     if (key === 'Enter' && (ctrlKey || metaKey)) form.current?.requestSubmit();
   };
-  const onText = ({ currentTarget }: FormEvent<HTMLTextAreaElement>) => {
-    const { value } = currentTarget;
-    const counts = { count: number(value.length), most: number(longestText) };
-    currentTarget.setCustomValidity(value.length > longestText ? t('tooLong', counts) : '');
-    setDraft({ ...draft, text: value });
-  };
+  const { length } = draft.text;
+  const counts = { count: number(length), most: number(longestText) };
+  const complaint = length > longestText ? t('tooLong', counts) : '';
+  useEffect(() => field.current?.setCustomValidity(complaint), [complaint]);
   return (
     <form ref={form} onSubmit={onSubmit} className="reading-form">
       <label>
         {t('text')}
         <textarea
+          ref={field}
           rows={9}
           required
           value={draft.text}
           aria-describedby="reading-hint"
-          onChange={onText}
+          onChange={({ target }) => setDraft({ ...draft, text: target.value })}
           onKeyDown={onKeyDown}
         />
       </label>

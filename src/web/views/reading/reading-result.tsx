@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { languages } from '../../app/language';
@@ -12,6 +12,29 @@ import { type ReadMention, segmentsOf } from './segments';
 
 type Read = ReadingQuery['reading'];
 
+interface PartProps {
+  readonly title: string;
+  readonly count: number;
+  /** Said where there is nothing. */
+  readonly none: string;
+  readonly children: ReactNode;
+}
+
+/** A part of the answer under its title, with how much there is. */
+function Part({ title, count, none, children }: PartProps) {
+  const number = useNumber();
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="card">
+      <h2 id={id}>
+        {title} <span className="quiet">{number(count)}</span>
+      </h2>
+      {count === 0 && <p className="quiet">{none}</p>}
+      {children}
+    </section>
+  );
+}
+
 interface NamesProps {
   readonly mentions: readonly ReadMention[];
   readonly kind: 'known' | 'unknown';
@@ -20,13 +43,8 @@ interface NamesProps {
 function Names({ mentions, kind }: NamesProps) {
   const { t } = useTranslation('reading');
   const number = useNumber();
-  const id = useId();
   return (
-    <section aria-labelledby={id} className="card">
-      <h2 id={id}>
-        {t(`${kind}.title`)} <span className="quiet">{number(mentions.length)}</span>
-      </h2>
-      {mentions.length === 0 && <p className="quiet">{t(`${kind}.none`)}</p>}
+    <Part title={t(`${kind}.title`)} count={mentions.length} none={t(`${kind}.none`)}>
       <ul className="reading-names">
         {mentions.map((mention) => (
           <li key={mention.spans[0]?.start}>
@@ -37,7 +55,7 @@ function Names({ mentions, kind }: NamesProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 
@@ -49,14 +67,8 @@ interface ClaimsProps {
 
 function Claims({ claims, language, kind }: ClaimsProps) {
   const { t } = useTranslation('reading');
-  const number = useNumber();
-  const id = useId();
   return (
-    <section aria-labelledby={id} className="card">
-      <h2 id={id}>
-        {t(`claims.${kind}.title`)} <span className="quiet">{number(claims.length)}</span>
-      </h2>
-      {claims.length === 0 && <p className="quiet">{t(`claims.${kind}.none`)}</p>}
+    <Part title={t(`claims.${kind}.title`)} count={claims.length} none={t(`claims.${kind}.none`)}>
       <ul className="rows">
         {claims.map((claim) => (
           <li
@@ -66,7 +78,7 @@ function Claims({ claims, language, kind }: ClaimsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 
