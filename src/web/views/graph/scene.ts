@@ -1,5 +1,4 @@
 import { MultiDirectedGraph } from 'graphology';
-import Sigma from 'sigma';
 import { animateNodes } from 'sigma/utils';
 import { type EdgeGroup, edgeGroups } from '../../parts/edge-groups';
 import { boxOf } from './box';
@@ -7,6 +6,7 @@ import { type CameraPlace, type Choice, type Point, wholeView } from './graph-st
 import { type Look, shapeOf } from './look';
 import { mostLetters, nameMeasure, placeNames, shortened } from './names';
 import { type EdgeLook, type NodeLook, sceneOptions } from './scene-style';
+import { rest, Stage } from './stage';
 
 /** What is drawn. Types that the ontology does not have are drawn plainly. */
 export interface Drawn<Edge extends DrawnEdge = DrawnEdge> {
@@ -44,15 +44,15 @@ export interface GestureHints {
   readonly wheel: string;
 }
 
-/** How long the camera must rest before names are put anew and its place is told, in milliseconds. */
-const rest = 300;
-
-/** From how many edges on they are left out while the camera moves, and are drawn without smoothing. */
+/** From how many edges on they are drawn without smoothing, and nodes go to their places at once. */
 const many = 4_000;
 
 /** Up to how many nodes have their full size; more share the room that these take, down to a least size. */
 const roomy = 400;
 const leastShare = 0.4;
+
+/** How long the pointer must stay at a node before its neighbours stand out, in milliseconds. */
+const dwell = 60;
 
 /** How much of the picture there is to be for each name, in square pixels. */
 const roomOfName = 7_000;
@@ -60,25 +60,33 @@ const roomOfName = 7_000;
 /** How long a move of the camera takes, in milliseconds; none where the reader wants no motion. */
 const moveDuration = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250);
 
+interface Keys {
+  readonly nodes: string[];
+  readonly edges: string[];
+}
+
+const nothing: Keys = { nodes: [], edges: [] };
+
 /** The canvas of a graph. It draws what it is shown and tells what the reader does; what follows is not its to say. */
 export class Scene {
   /** What is drawn. */
   readonly graph: SceneGraph = new MultiDirectedGraph();
-  readonly #sigma: Sigma<NodeLook, EdgeLook>;
+  readonly #sigma: Stage;
   readonly #look: Look;
   readonly #widthOf: (name: string) => number;
   #positions: ReadonlyMap<string, Point> = new Map();
   #picked: Choice | undefined;
-  #standingOut: Keys = { nodes: [], edges: [] };
+  #standingOut = nothing;
   #stopMoving: () => void = () => undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #hovering: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, look: Look, hints: GestureHints, listeners: SceneListeners) {
     this.#look = look;
     this.#widthOf = nameMeasure(look.font);
     const isTouched = matchMedia('(pointer: coarse)').matches;
     const duration = moveDuration();
-    this.#sigma = new Sigma(this.graph, container, {
+    this.#sigma = new Stage(this.graph, container, {
       ...sceneOptions(look),
       settings: {
         itemSizesReference: 'screen',
@@ -114,13 +122,18 @@ export class Scene {
       payload.preventSigmaDefault();
       onOpen(payload.node);
     });
+    // With them each step of a node that is dragged would take long.
+    sigma.on('nodeDragStart', () => {
+      sigma.setSetting('hideEdgesOnMove', this.graph.size > many);
+    });
     sigma.on('nodeDragEnd', ({ node }) => {
+      sigma.setSetting('hideEdgesOnMove', false);
       const { x, y } = this.graph.getNodeAttributes(node);
       onPin(node, { x, y });
       this.#putNames();
     });
-    sigma.on('enterNode', ({ node }) => this.#highlight({ kind: 'node', key: node }));
-    sigma.on('leaveNode', () => this.#highlight(this.#picked));
+    sigma.on('enterNode', ({ node }) => this.#hover({ kind: 'node', key: node }));
+    sigma.on('leaveNode', () => this.#hover(this.#picked));
     sigma.getCamera().on('updated', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
@@ -176,6 +189,8 @@ export class Scene {
     const ends = edges.flatMap(({ subject, object }) => [subject.slug, object.slug]);
     const degrees = Map.groupBy(ends, (slug) => slug);
     this.#stopMoving();
+    // Sigma forgets the states of what is gone, but not that something stands out.
+    this.#standOut(nothing);
     graph.clear();
     const { width } = this.#sigma.getDimensions();
     const share = Math.max(leastShare, Math.min(1, Math.sqrt(roomy / nodes.length)));
@@ -205,13 +220,7 @@ export class Scene {
         color,
       });
     }
-    this.#standingOut = { nodes: [], edges: [] };
-    const isMany = graph.size > many;
-    this.#sigma.setSettings({
-      hideEdgesOnMove: isMany,
-      hideLabelsOnMove: isMany,
-      antialiasEdges: !isMany,
-    });
+    this.#sigma.setSettings({ antialiasEdges: graph.size <= many });
     this.#sigma.refresh();
     this.pick(this.#picked);
   }
@@ -292,19 +301,31 @@ export class Scene {
 
   kill(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#hovering);
     this.#stopMoving();
     this.#sigma.kill();
   }
 
+  /** Highlights what the pointer stays at, not what it crosses. */
+  #hover(what: Choice | undefined): void {
+    clearTimeout(this.#hovering);
+    this.#hovering = setTimeout(() => this.#highlight(what), dwell);
+  }
+
   #highlight(what: Choice | undefined): void {
-    const { graph } = this;
+    clearTimeout(this.#hovering);
+    this.#standOut(standingOut(this.graph, what));
+    this.#putNames();
+  }
+
+  /** Lets these stand out in place of those before. */
+  #standOut(keys: Keys): void {
     const sigma = this.#sigma;
     sigma.setNodesState(this.#standingOut.nodes, { isHighlighted: false });
     sigma.setEdgesState(this.#standingOut.edges, { isHighlighted: false });
-    this.#standingOut = standingOut(graph, what);
-    sigma.setNodesState(this.#standingOut.nodes, { isHighlighted: true });
-    sigma.setEdgesState(this.#standingOut.edges, { isHighlighted: true });
-    this.#putNames();
+    this.#standingOut = keys;
+    sigma.setNodesState(keys.nodes, { isHighlighted: true });
+    sigma.setEdgesState(keys.edges, { isHighlighted: true });
   }
 
   /** Puts names where there is room for them; where something stands out, only what does is named, and more of it. */
@@ -338,11 +359,6 @@ export class Scene {
   }
 }
 
-interface Keys {
-  readonly nodes: string[];
-  readonly edges: string[];
-}
-
 /** What stands out together with something: a node with its neighbours, an edge with its ends. */
 function standingOut(graph: SceneGraph, what: Choice | undefined): Keys {
   if (what?.kind === 'node' && graph.hasNode(what.key)) {
@@ -351,5 +367,5 @@ function standingOut(graph: SceneGraph, what: Choice | undefined): Keys {
   if (what?.kind === 'edge' && graph.hasEdge(what.key)) {
     return { nodes: graph.extremities(what.key), edges: [what.key] };
   }
-  return { nodes: [], edges: [] };
+  return nothing;
 }
