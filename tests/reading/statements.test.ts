@@ -47,6 +47,42 @@ test.each([
   expect(opposes).toMatchObject([{ object: 'draft-constitution-2026', attributedTo: null }]);
 });
 
+test.each([
+  [
+    'ru',
+    '«Асхат Рахимжанов выступил против упразднения Сената. Айдос Сарым поддержал проект Конституции.»',
+  ],
+  [
+    'ru',
+    '— Асхат Рахимжанов выступил против упразднения Сената.\n— Айдос Сарым поддержал проект Конституции.',
+  ],
+  ['kk', '«Асхат Рахымжанов реформа туралы айтты. Айдос Сарым Конституция жобасын қолдады.»'],
+  [
+    'en',
+    '"Askhat Rakhimzhanov spoke of the reform. Aidos Sarym supported the draft Constitution."',
+  ],
+] as const)('whom a quotation speaks of does not speak it: %s %s', (language, text) => {
+  expect(statementsIn(text, language)).toContainEqual(
+    expect.objectContaining({ subject: 'aidos-sarym', predicate: 'SUPPORTS', attributedTo: null }),
+  );
+});
+
+test('whoever is named beside the words of a quotation speaks on behind them', () => {
+  const text =
+    '«Мы против, — заявил Асхат Рахимжанов. — Айдос Сарым поддержал проект Конституции».';
+  expect(statementsIn(text, 'ru')).toMatchObject([
+    { subject: 'aidos-sarym', attributedTo: 'askhat-rakhimzhanov' },
+  ]);
+});
+
+test('a long title before a name stands for nobody else', () => {
+  const text =
+    'Асхат Рахимжанов выступил против. Депутат Мажилиса Парламента Республики Казахстан Айдос Сарым поддержал проект Конституции.';
+  expect(statementsIn(text, 'ru')).toContainEqual(
+    expect.objectContaining({ subject: 'aidos-sarym', predicate: 'SUPPORTS', attributedTo: null }),
+  );
+});
+
 test('who took part did what the verb behind them tells', () => {
   const statements = statementsIn(
     '9 февраля 2026 года Международная ассоциация юристов провела в Национальной академической библиотеке круглый стол по проекту Конституции. Участники поддержали проект Конституции.',

@@ -122,6 +122,8 @@ export interface Cues {
   readonly participles: readonly string[];
   /** Words beside a thing that make a stand on them one against it: limits on freedom of speech. */
   readonly reversing: readonly string[];
+  /** Nouns that undo what they govern, a stand on which is none on the thing: the abolition of the Senate. */
+  readonly undoing: readonly string[];
   /** Words that, behind a comma, begin a clause of its own. */
   readonly contrast: readonly string[];
   /** Those of them that are the subject of a clause about what stands right before the comma. */

@@ -1,5 +1,5 @@
 import { derivedFrom } from '../cues/derive';
-import { type CueMatch, CueMatcher, wordTest } from '../cues/matcher';
+import { type CueMatch, CueMatcher } from '../cues/matcher';
 import type { Cues, EndRule, Pattern } from '../cues/read';
 import type { NamedPlace, Place } from '../mentions/named';
 import type { Proposal } from '../reading';
@@ -14,6 +14,7 @@ import {
   togetherWith,
 } from './ends-of-cue';
 import { quoteOf } from './quote';
+import { isReversed, undoingOf } from './reversed';
 import type { Sentence } from './sentence';
 
 const matcherOf = derivedFrom(
@@ -240,17 +241,6 @@ interface Told {
   readonly objects: Map<string, NamedPlace[]>;
 }
 
-const reversingOf = derivedFrom(({ reversing }: Cues) => wordTest(reversing));
-
-/** Whether a stand is not on the thing but on limits to it. */
-function isReversed({ words, cues, language }: Sentence, { first, last }: NamedPlace): boolean {
-  const beside =
-    language === 'kk'
-      ? words.slice(last + 1, last + 2)
-      : words.slice(Math.max(0, first - 2), first);
-  return beside.some(({ exact }) => reversingOf(cues)(exact));
-}
-
 /** How far behind the verb its subject stands where the object stands before it. */
 const mirroredReach = 5;
 
@@ -304,15 +294,19 @@ function round(value: number): number {
 export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
   const { speaker, statedOn } = saying;
   const { text } = sentence;
-  const found: Proposal[] = [];
+  const found: { readonly proposal: Proposal; readonly cue: Place }[] = [];
+  // The nouns of what is only approved or criticised: who supports the dissolution dissolves nothing.
+  const undoing = new Set<number>();
   const add = (
     edge: string,
     subject: NamedPlace,
     object: NamedPlace,
-    quote: { first: number; last: number },
+    cue: Place,
+    ends: readonly NamedPlace[],
     confidence: number,
   ) => {
-    found.push({
+    const quote = quoteOf(sentence, cue, ends);
+    const proposal = {
       subject: subject.slug,
       predicate: edge,
       object: object.slug,
@@ -322,7 +316,8 @@ export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
       start: text.startOf(quote.first),
       end: text.endOf(quote.last),
       confidence: round(confidence),
-    });
+    };
+    found.push({ proposal, cue });
   };
   // Of the ways to read one cue as one kind of statement the first that finds both ends holds.
   const read = new Set<string>();
@@ -367,26 +362,24 @@ export function proposeIn(sentence: Sentence, saying: Saying): Proposal[] {
       told,
       mayBeSpeaker,
     )) {
-      if (stanceEdges.has(said) && isReversed(sentence, object)) continue;
+      if (stanceEdges.has(said)) {
+        const noun = undoingOf(sentence, cue, object);
+        if (noun !== undefined) undoing.add(noun);
+        if (noun !== undefined || isReversed(sentence, object)) continue;
+      }
       if (isUnsaid(sentence, cue, object)) continue;
       read.add(reading);
       if (isTitle(cue) && !cue.value.bodyActs) told.titled.add(object);
       told.objects.set(said, [...(told.objects.get(said) ?? []), object]);
       const sureness = Math.min(subject.score, object.score);
       const value = confidence - 0.015 * distance - (isSpeaker ? 0.15 : 0) - 0.2 * (1 - sureness);
-      add(
-        said,
-        subject,
-        object,
-        quoteOf(sentence, cue, endsWithin(sentence, [subject, object])),
-        value,
-      );
+      add(said, subject, object, cue, endsWithin(sentence, [subject, object]), value);
     }
   }
   for (const { edge, subject, object, confidence } of adjacentIn(sentence)) {
     const first = Math.min(subject.first, object.first);
     const cue = { first, last: Math.max(subject.last, object.last) };
-    add(edge, subject, object, quoteOf(sentence, cue, []), confidence);
+    add(edge, subject, object, cue, [], confidence);
   }
-  return found;
+  return found.filter(({ cue }) => !undoing.has(cue.first)).map(({ proposal }) => proposal);
 }

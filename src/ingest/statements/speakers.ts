@@ -56,6 +56,16 @@ function endOfQuotation(sentences: readonly Sentence[], first: number): Sentence
     .find((sentence) => /^[^«“]*[»”]/u.test(wordingOf(sentence)));
 }
 
+/**
+ * Whether somebody is named in the words of a quotation, not beside them: «A opposed it. B did not.» against «No, - said A.
+ * - Never.»
+ */
+function isQuoted({ text, start }: Sentence, { first }: NamedPlace): boolean {
+  return /(?:[«“]|^["–—]\s*(?=\p{Lu}|$))[^»”"–—]*$/u.test(
+    text.text.slice(start, text.startOf(first)),
+  );
+}
+
 /** Whoever stands before a colon at the beginning of a sentence, as headlines have it. */
 function beforeColon({ text, mentions }: Sentence): NamedPlace | undefined {
   return mentions.find(
@@ -109,10 +119,15 @@ const titleReach = 3;
 
 /** Whether the first word of a sentence is the title of the person named behind it. */
 function beginsWithTitle(
-  { words, firstWord, language }: Sentence,
+  { words, firstWord, language, mentions }: Sentence,
   person: NamedPlace | undefined,
 ): boolean {
-  const title = words.slice(firstWord + 1, person?.first ?? firstWord);
+  // A body in the title counts as one word: депутат Мажилиса Парламента Республики Казахстан.
+  const isWithinName = (index: number) =>
+    mentions.some(({ first, last }) => first < index && index <= last);
+  const title = words
+    .slice(firstWord + 1, person?.first ?? firstWord)
+    .filter((_, offset) => !isWithinName(firstWord + 1 + offset));
   if (!person || person.first === firstWord || title.length > titleReach) return false;
   const isOfTitle = ({ exact }: { readonly exact: string }) =>
     language === 'ru' &&
@@ -128,6 +143,8 @@ function beginsWithTitle(
 export function speakersOf(sentences: readonly Sentence[]): (NamedPlace | undefined)[] {
   let last: NamedPlace | undefined;
   let wasQuotation = false;
+  // Whom a quotation speaks of does not speak it.
+  let wasQuoted = false;
   return sentences.map((sentence, index) => {
     const { speaker, isSpeech } = namedSpeaker(sentence);
     const own = wordingOf(sentence);
@@ -146,7 +163,10 @@ export function speakersOf(sentences: readonly Sentence[]): (NamedPlace | undefi
       !beginsWithTitle(sentence, person) &&
       pronouns.has(sentence.words[sentence.firstWord]?.exact ?? '');
     const goesOn =
-      (isSpeech && hasPronoun) || beginsWithPronoun || isOfPronoun || (isQuotation && wasQuotation);
+      (isSpeech && hasPronoun) ||
+      beginsWithPronoun ||
+      isOfPronoun ||
+      (isQuotation && wasQuotation && !wasQuoted);
     if (!found && goesOn) found = last;
     // Words in quotation marks or behind a dash may be named only in the sentence after: "..." - деді ол.
     if (!found && isQuotation) {
@@ -162,7 +182,9 @@ export function speakersOf(sentences: readonly Sentence[]): (NamedPlace | undefi
       if (named) found = named;
     }
     // A pronoun may stand for whoever acted before, too.
-    last = found ?? person ?? last;
+    const named = found ?? person;
+    if (named) wasQuoted = sentence.mentions.includes(named) && isQuoted(sentence, named);
+    last = named ?? last;
     wasQuotation = isQuotation || (found !== undefined && isSpeech);
     return found;
   });
