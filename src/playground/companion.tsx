@@ -5,12 +5,14 @@ import { Notice } from './notice';
 import { useOpenTab } from './open-tab';
 import { takeSharedTab } from './share-link';
 
-/** Keeps the editors in step with what GraphiQL itself reads but once: the address, the system's theme. */
+/** Keeps the tab in sight, and the editors in step with what GraphiQL reads but once: address and system's theme. */
 export function Companion({ isLinkBroken }: { readonly isLinkBroken: boolean }) {
   const { t } = useTranslation();
   const { setTheme } = useGraphiQLActions();
   const theme = useGraphiQL((state) => state.theme);
   const queryEditor = useGraphiQL((state) => state.queryEditor);
+  const tabId = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.id);
+  const tabTitle = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.title);
   const openTab = useOpenTab();
   const [notice, setNotice] = useState(isLinkBroken ? t('share.broken') : '');
 
@@ -33,9 +35,11 @@ export function Companion({ isLinkBroken }: { readonly isLinkBroken: boolean }) 
     return () => system.removeEventListener('change', follow);
   }, [theme, setTheme]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is shown, or grows by its new title.
   useEffect(() => {
-    document.documentElement.dataset.theme = theme ?? 'system';
-  }, [theme]);
+    const tab = document.querySelector('.graphiql-tab-active');
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [tabId, tabTitle]);
 
   useEffect(() => queryEditor?.updateOptions({ wordWrap: 'on' }), [queryEditor]);
 

@@ -1,3 +1,5 @@
+import { startTheme } from '../web/app/theme';
+
 const place = document.getElementById('playground');
 
 function showFailure(error: unknown): void {
@@ -8,5 +10,6 @@ function showFailure(error: unknown): void {
   state.setAttribute('role', 'alert');
 }
 
+startTheme();
 // The editor weighs megabytes: the page is there first, and says what it waits for.
 import('./playground').then(({ render }) => place && render(place)).catch(showFailure);

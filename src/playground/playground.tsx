@@ -11,6 +11,8 @@ import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { currentLanguage, startLanguage } from '../web/app/language';
+import { useTheme } from '../web/app/theme';
+import { ThemeSwitch } from '../web/app/theme-switch';
 import { Companion } from './companion';
 import { examples, tabOf } from './examples';
 import { fetcher } from './fetcher';
@@ -19,7 +21,7 @@ import { isWide } from './layout';
 import { queryBuilderPlugin } from './query-builder';
 import { ResultViews } from './result/result-views';
 import { ShareButton } from './share-button';
-import { takeSharedTab } from './share-link';
+import { type SharedTab, takeSharedTab } from './share-link';
 import { shelfPlugin } from './shelf';
 import { textLoaders } from './texts';
 
@@ -29,23 +31,26 @@ const openAtFirst = 3;
 /** Where GraphiQL keeps the tabs of a visitor. */
 const storedTabs = 'graphiql:tabState';
 
-/** Replaces the shell by the editor. */
-export async function render(place: HTMLElement): Promise<void> {
-  await startLanguage(textLoaders);
-  const arrived = await takeSharedTab();
-  const shared = arrived === 'broken' ? undefined : arrived;
-  const isFirstVisit = localStorage.getItem(storedTabs) === null;
-  const firstExamples = examples
-    .slice(0, openAtFirst)
-    .map((example) => tabOf(example, currentLanguage()));
-  const firstTabs = [...(shared ? [shared] : []), ...firstExamples];
-  // GraphiQL fills the editors from these props or from its storage, never from the first default tab.
-  const initial = shared ?? (isFirstVisit ? firstTabs[0] : undefined);
-  createRoot(place).render(
+/** Made once: GraphiQL sets its panel anew when it is given another list. */
+const plugins = [shelfPlugin, queryBuilderPlugin, HISTORY_PLUGIN];
+
+interface PlaygroundProps {
+  readonly isShelfOpen: boolean;
+  readonly isLinkBroken: boolean;
+  readonly firstTabs: readonly SharedTab[];
+  /** What stands in the editors, if it is not what stood there at the last visit. */
+  readonly initial: SharedTab | undefined;
+}
+
+function Playground({ isShelfOpen, isLinkBroken, firstTabs, initial }: PlaygroundProps) {
+  const [theme] = useTheme();
+  return (
     <GraphiQL
       fetcher={fetcher}
-      plugins={[shelfPlugin, queryBuilderPlugin, HISTORY_PLUGIN]}
-      defaultTabs={firstTabs}
+      // The explorer's choice in place of one that GraphiQL would offer and keep for itself.
+      forcedTheme={theme}
+      plugins={plugins}
+      defaultTabs={[...firstTabs]}
       defaultEditorToolsVisibility="variables"
       defaultQuery=""
       isHeadersEditorEnabled
@@ -53,7 +58,7 @@ export async function render(place: HTMLElement): Promise<void> {
       shouldPersistHeaders={false}
       schemaDescription
       inputValueDeprecation
-      {...(isFirstVisit && isWide() && { visiblePlugin: shelfPlugin })}
+      {...(isShelfOpen && { visiblePlugin: shelfPlugin })}
       {...(initial && { initialQuery: initial.query, initialVariables: initial.variables })}
     >
       <GraphiQL.Logo>
@@ -61,6 +66,7 @@ export async function render(place: HTMLElement): Promise<void> {
           Atazan
         </a>
         <LanguageChoice />
+        <ThemeSwitch />
       </GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, merge, copy }) => (
@@ -75,7 +81,28 @@ export async function render(place: HTMLElement): Promise<void> {
       <GraphiQL.Footer>
         <ResultViews />
       </GraphiQL.Footer>
-      <Companion isLinkBroken={arrived === 'broken'} />
-    </GraphiQL>,
+      <Companion isLinkBroken={isLinkBroken} />
+    </GraphiQL>
+  );
+}
+
+/** Replaces the shell by the editor. */
+export async function render(place: HTMLElement): Promise<void> {
+  await startLanguage(textLoaders);
+  const arrived = await takeSharedTab();
+  const shared = arrived === 'broken' ? undefined : arrived;
+  const isFirstVisit = localStorage.getItem(storedTabs) === null;
+  const firstExamples = examples
+    .slice(0, openAtFirst)
+    .map((example) => tabOf(example, currentLanguage()));
+  const firstTabs = [...(shared ? [shared] : []), ...firstExamples];
+  createRoot(place).render(
+    <Playground
+      isShelfOpen={isFirstVisit && isWide()}
+      isLinkBroken={arrived === 'broken'}
+      firstTabs={firstTabs}
+      // GraphiQL fills the editors from these props or from its storage, never from the first default tab.
+      initial={shared ?? (isFirstVisit ? firstTabs[0] : undefined)}
+    />,
   );
 }

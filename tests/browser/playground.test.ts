@@ -304,10 +304,58 @@ test('the theme follows the system until one is chosen', async () => {
   await darkEditor.waitFor();
   await page.emulateMedia({ colorScheme: 'light' });
   await darkEditor.waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Open settings dialog' }).click();
-  await page.getByRole('button', { name: 'Dark' }).click();
+  await page.getByRole('button', { name: 'Dark', exact: true }).click();
   await darkEditor.waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.goto(`${server.url}/`);
+  await page.getByRole('button', { name: 'Dark', pressed: true }).waitFor();
   expect(current?.complaints).toEqual([]);
+});
+
+test.each([
+  ['dark', 'light'],
+  ['light', 'dark'],
+] as const)('a choice of %s in the explorer holds in a %s system', async (chosen, system) => {
+  // GraphiQL may have kept another, of its own.
+  const choose = `
+    localStorage.theme ??= '${chosen}';
+    localStorage['graphiql:theme'] ??= '${system}';
+  `;
+  const page = await open({
+    colorScheme: system,
+    prepare: (page) => page.addInitScript(choose),
+  });
+  const isShown = async (theme: typeof chosen | typeof system) => {
+    const editor = page.locator('.graphiql-query-editor .monaco-editor');
+    await editor.and(page.locator(theme === 'dark' ? '.vs-dark' : '.vs')).waitFor();
+    const background = await page.evaluate(
+      'getComputedStyle(document.querySelector(".graphiql-container")).backgroundColor',
+    );
+    expect(background).toBe(theme === 'dark' ? 'rgb(33, 42, 59)' : 'rgb(255, 255, 255)');
+  };
+  await isShown(chosen);
+
+  const explorer = await page.context().newPage();
+  await explorer.goto(`${server.url}/`);
+  await explorer.getByRole('button', { name: new RegExp(`^${system}$`, 'i') }).click();
+  await isShown(system);
+
+  await page.getByRole('button', { name: 'Open settings dialog' }).click();
+  const settings = page.getByRole('dialog');
+  await settings.getByText('Clear storage').waitFor();
+  expect(await settings.getByText('Theme', { exact: true }).count()).toBe(0);
+  expect(current?.complaints).toEqual([]);
+});
+
+test('the tab of an example is in sight, where there is no room for all', async () => {
+  const page = await open({ viewport: { width: 1024, height: 768 } });
+  await openExample(page, 'Which institutions and powers');
+  await activeTab(page, 'TwoConstitutions');
+  const list = await page.locator('.graphiql-tabs').boundingBox();
+  const tab = await page.locator('.graphiql-tab-active').boundingBox();
+  const end = (box: typeof tab) => (box ? box.x + box.width : undefined);
+  expect(end(tab)).toBeLessThanOrEqual((end(list) ?? 0) + 1);
+  expect(tab?.x).toBeGreaterThanOrEqual(list?.x ?? Number.POSITIVE_INFINITY);
 });
 
 test('on a phone the answer stands below the question', async () => {
