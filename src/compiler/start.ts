@@ -61,6 +61,21 @@ export function entityIds(compiler: Compiler, slugs: string): string {
   );
 }
 
+/** Expression of the ids of the entities that some EntityRefs name; it is the same for any number of them. */
+export function entityIdsOf(compiler: Compiler, field: Field, refs: readonly unknown[]): string {
+  const given = (name: keyof EntityRef, convert: (value: unknown) => unknown) =>
+    compiler.parameter((variables: Variables) =>
+      (refs as readonly EntityRef[])
+        .flatMap((ref) => ref[name] ?? [])
+        .map((reference) => convert(reference.read(variables))),
+    );
+  const ids = given('id', (value) => readGlobalId(compiler, field, value));
+  return `${ids} + ${entityIds(
+    compiler,
+    given('slug', (value) => value),
+  )}`;
+}
+
 /** Adds a parameter for a number that must lie in a range. */
 export function numberWithin(
   compiler: Compiler,

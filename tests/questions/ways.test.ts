@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Edge } from '../differential/world';
+import { compile } from '../support/compile';
 import { Asker } from './ask';
 import { asOf, check, edgeId, entity, globalId, type Identified, ids } from './pick';
 import { byText, Moment, near, pathText, simplePaths } from './reference';
@@ -210,6 +211,12 @@ const askPairs = `query ($topics: [EntityRef!], $first: Int, $asOf: Date) {
     one { id } other { id } count together(first: 500) { id }
   }
 }`;
+
+test('pairs of one topic and of many are asked by the same statement', () => {
+  const textFor = (count: number) =>
+    compile(askPairs, { topics: Array.from({ length: count }, () => ({ slug: 'any' })) }).text;
+  expect(textFor(40)).toBe(textFor(1));
+});
 
 test('pairs of topics have what discusses both, most often first', async () => {
   const question = fc.record({

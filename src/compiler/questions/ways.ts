@@ -2,7 +2,7 @@ import type { Columns, Compiler, Field, FieldCompiler } from '../compiler';
 import { lengthOf } from '../cost';
 import { listLimit } from '../page';
 import { column, type Reader } from '../reading';
-import { edgeTypes, entityId, entityIds, numberWithin, startingPoint } from '../start';
+import { edgeTypes, entityId, entityIds, entityIdsOf, numberWithin, startingPoint } from '../start';
 import {
   compileColumn,
   compileColumnEdges,
@@ -122,9 +122,8 @@ export const subgraphFields: Fields = {
 /** `coOccurrence`: topics that are discussed together. */
 export const compileCoOccurrence: FieldCompiler = (field, _subject, row, compiler) => {
   const topics = field.arguments.topics as readonly unknown[] | null | undefined;
-  const ids = topics?.map((ref) => entityId(compiler, field, ref)).join(', ');
   const start = startingPoint('read/co-occurrence', {
-    topics: topics ? `[${ids}]` : 'null',
+    topics: topics ? entityIdsOf(compiler, field, topics) : 'null',
     holds: edgeCounts(compiler, 'r'),
     alsoHolds: edgeCounts(compiler, 'q'),
     limit: listLimit(compiler, field),
