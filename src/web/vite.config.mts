@@ -18,8 +18,9 @@ export default defineConfig({
       onLog: (level, log, show) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && show(level, log),
       output: {
         codeSplitting: {
-          // What views share in one file, rather than a file for each set of views that share something.
-          groups: [{ name: 'parts', test: /\/src\/web\/(?:client|generated|parts)\// }],
+          // What views share in one file, rather than a file for each set of views that share something; the bars of
+          // a time band are drawn by few.
+          groups: [{ name: 'parts', test: /\/src\/web\/(?:client|generated|parts)\/(?!time-)/ }],
         },
       },
     },

@@ -1,4 +1,4 @@
-import { toBibtex, toCslJson } from '../../src/web/parts/citation';
+import { toBibtex, toCslJson } from '../../src/web/citing/citation';
 
 const cited = {
   title: '100 % \\of {it} & more_or #less $5',

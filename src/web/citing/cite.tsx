@@ -5,9 +5,9 @@ import { useQuery } from 'urql';
 import { today } from '../../ontology/date';
 import { useLanguage } from '../app/language';
 import { FreshnessDocument } from '../generated/graphql';
+import { CopyButton } from '../parts/copy-button';
+import { useDateFormat } from '../parts/date-text';
 import { type Cited, toBibtex, toCslJson } from './citation';
-import { useDateFormat } from './date-text';
-import { useCopy } from './use-copy';
 
 const formats = ['text', 'bibtex', 'csl'] as const;
 
@@ -38,7 +38,6 @@ export function Cite({ id }: { readonly id: string }) {
   const { t } = useTranslation('parts');
   const formatDate = useDateFormat();
   const [format, setFormat] = useState<(typeof formats)[number]>('text');
-  const { copy, isCopied } = useCopy();
   const cited = useCited();
   if (!cited) return null;
   const { changed, accessed } = cited;
@@ -69,9 +68,7 @@ export function Cite({ id }: { readonly id: string }) {
       <pre>
         <bdi>{written}</bdi>
       </pre>
-      <button type="button" onClick={() => copy(written)}>
-        {isCopied(written) ? t('cite.copied') : t('cite.copy')}
-      </button>
+      <CopyButton text={written} label={t('cite.copy')} done={t('cite.copied')} />
       <p className="quiet">{t('cite.note')}</p>
     </section>
   );

@@ -7,7 +7,8 @@ export function inLanguage(code: string): { language?: { eq: Language } } {
   return known ? { language: { eq: known } } : {};
 }
 
-/** The condition that a text stands in the publisher or the title of a source. */
+/** The condition that a text stands in the publisher, the title or the address of a source. */
 export function sourceNamed(text: string): SourceWhere {
-  return { OR: [{ publisher: { contains: text } }, { title: { contains: text } }] };
+  const contains = { contains: text };
+  return { OR: [{ publisher: contains }, { title: contains }, { url: contains }] };
 }

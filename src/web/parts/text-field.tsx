@@ -6,11 +6,11 @@ interface TextFieldProps {
   readonly placeholder?: string;
   /** What the address has. */
   readonly value: string;
-  /** Told once the reader is done: with Enter, by leaving the field, or by pausing on a whole day. */
+  /** Told once the reader is done: with Enter, by leaving the field, or by pausing on a text or a whole day. */
   onSettle(value: string): void;
 }
 
-/** How long the reader must pause before a day counts, in milliseconds. */
+/** How long the reader must pause before what is typed counts, in milliseconds. */
 const pause = 600;
 
 /** A day chosen from the calendar is whole; one that is being typed passes through years such as 0020. */
@@ -23,9 +23,9 @@ export function TextField({ label, type = 'text', placeholder, value, onSettle }
   const settle = () => {
     if (typed.trim() !== value) onSettle(typed.trim());
   };
-  const isDay = type === 'date' && wholeDay.test(typed);
+  const isWhole = type === 'text' || wholeDay.test(typed);
   useEffect(() => {
-    if (!isDay) return undefined;
+    if (!isWhole) return undefined;
     const timer = setTimeout(settle, pause);
     return () => clearTimeout(timer);
   });

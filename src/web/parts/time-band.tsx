@@ -1,5 +1,5 @@
 import './time-band.css';
-import { scaleBand, scaleSqrt } from 'd3-scale';
+import { scaleBand, scaleLinear } from 'd3-scale';
 import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react';
 
 /** One bar of a time band. */
@@ -26,21 +26,25 @@ interface TimeBandProps {
 const height = 110;
 const room = 16;
 
+/** The least height of a bar that stands for something, in pixels. */
+const least = 4;
+
 /** How many ticks fit a narrow screen. */
 const ticks = 6;
 
 /**
  * Bars along a time. Some of them are chosen by drawing over them, or by arrow keys (with Shift for several) and
- * Enter. The square root of a count is drawn, so that single events stay visible beside busy days.
+ * Enter. Heights are in proportion to counts; a single event stays visible beside a busy day.
  */
 export function TimeBand({ label, bars, onSelect }: TimeBandProps) {
   const id = useId();
   const [range, setRange] = useState<{ readonly start: number; readonly end: number }>();
   const [isDrawing, setIsDrawing] = useState(false);
   const x = scaleBand<number>().domain(bars.keys()).range([0, 100]).paddingInner(0.15);
-  const y = scaleSqrt()
+  const y = scaleLinear()
     .domain([0, Math.max(1, ...bars.map(({ count }) => count))])
     .range([0, height - room - 4]);
+  const heightOf = (count: number) => (count > 0 ? Math.max(least, y(count)) : 0);
   const first = range ? Math.min(range.start, range.end) : -1;
   const last = range ? Math.max(range.start, range.end) : -1;
   const every = Math.ceil(bars.length / ticks);
@@ -123,8 +127,8 @@ export function TimeBand({ label, bars, onSelect }: TimeBandProps) {
               className="time-band-bar"
               x={`${x(index)}%`}
               width={`${x.bandwidth()}%`}
-              y={height - room - y(count)}
-              height={y(count)}
+              y={height - room - heightOf(count)}
+              height={heightOf(count)}
             />
             {(isGap || (index % every === 0 && index + every <= bars.length)) && (
               <text x={`${x(index)}%`} y={height - 3}>

@@ -1,16 +1,17 @@
 import './view-actions.css';
 import { type DocumentNode, print } from 'graphql';
-import { type ReactNode, useId, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Figure, Table } from '../../figures';
 import { shareLink } from '../../playground/share-link';
 import { useLanguage } from '../app/language';
-import { Cite } from './cite';
+import { CopyButton } from './copy-button';
 import { csvPath } from './csv-path';
 import { embedPath } from './embed-path';
 import { saveFile } from './save-file';
-import { useCopy } from './use-copy';
+
+const Cite = lazy(async () => ({ default: (await import('../citing/cite')).Cite }));
 
 interface ViewActionsProps {
   /** The query that the view asks. */
@@ -34,7 +35,6 @@ export function ViewActions(props: ViewActionsProps) {
   const figure = embed ?? (table && { figure: 'table' as const, ...table });
   const citation = useId();
   const [isCiting, setIsCiting] = useState(false);
-  const { copy, isCopied } = useCopy();
   const openQuery = async () => {
     const tab = { query: print(query), variables: JSON.stringify(variables, null, 2) };
     location.assign(await shareLink(tab, '/playground/'));
@@ -47,9 +47,7 @@ export function ViewActions(props: ViewActionsProps) {
     <div>
       <ul className="view-actions" aria-label={t('actions.label')}>
         <li>
-          <button type="button" onClick={() => copy(location.href)}>
-            {isCopied(location.href) ? t('actions.copied') : t('actions.link')}
-          </button>
+          <CopyButton text={location.href} label={t('actions.link')} done={t('actions.copied')} />
         </li>
         <li>
           <button type="button" onClick={openQuery}>
@@ -85,7 +83,7 @@ export function ViewActions(props: ViewActionsProps) {
         )}
         {children}
       </ul>
-      {isCiting && <Cite id={citation} />}
+      <Suspense>{isCiting && <Cite id={citation} />}</Suspense>
     </div>
   );
 }

@@ -39,6 +39,19 @@ test('a citation is copied as text, for BibTeX and for reference managers', asyn
   expect(await seriousFindings(page)).toEqual([]);
 });
 
+test('a link that the browser does not copy is shown, ready to be copied by hand', async () => {
+  const page = await explorer.open(view, {
+    prepare: (page) =>
+      page.addInitScript('navigator.clipboard.writeText = () => Promise.reject(new Error("no"))'),
+  });
+  await page.getByRole('button', { name: 'Copy link', exact: true }).first().click();
+  const field = page.getByLabel('Copy it from here');
+  await field.waitFor();
+  expect(await field.inputValue()).toBe(page.url());
+  expect(await page.evaluate<string>('getSelection().toString()')).toBe(page.url());
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
 const text = 'draft-constitution-2026';
 
 /** Views with what stands in their tables, as the view shows it. */

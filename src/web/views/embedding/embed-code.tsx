@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { elementCode, figureUrl, iframeCode } from '../../../figure-code';
 import type { Figure } from '../../../figures';
-import { useCopy } from '../../parts/use-copy';
+import { CopyButton } from '../../parts/copy-button';
 
 const kinds = ['iframe', 'element', 'oembed', 'address'] as const;
 
@@ -19,7 +19,6 @@ interface EmbedCodeProps {
 /** The code that puts a figure into a page, in one of several ways, to be copied. */
 export function EmbedCode({ figure, title, look, width, height, kind, onKind }: EmbedCodeProps) {
   const { t } = useTranslation('embedding');
-  const { copy, isCopied } = useCopy();
   const { origin } = location;
   const src = figureUrl(origin, figure, look);
   const chosen = kinds.find((one) => one === kind) ?? 'iframe';
@@ -50,9 +49,7 @@ export function EmbedCode({ figure, title, look, width, height, kind, onKind }: 
       <pre className="embedding-code">
         <bdi>{code}</bdi>
       </pre>
-      <button type="button" onClick={() => copy(code)}>
-        {isCopied(code) ? t('copied') : t('copy')}
-      </button>
+      <CopyButton text={code} label={t('copy')} done={t('copied')} />
     </section>
   );
 }

@@ -86,6 +86,7 @@ export function isBody({ type }: EntityLinkFragment): boolean {
 /** Who heads a body and who belongs to it, on a day that the address may name. */
 export function EntityPeople({ entity }: { readonly entity: EntityLinkFragment }) {
   const { t } = useTranslation('entity');
+  const { t: part } = useTranslation('parts');
   const { values, set } = useUrlState(defaults);
   const day = isDate(values.heldOn) ? values.heldOn : undefined;
   const variables = {
@@ -104,6 +105,7 @@ export function EntityPeople({ entity }: { readonly entity: EntityLinkFragment }
           value={values.heldOn}
           onSettle={(given) => set({ ...defaults, heldOn: given })}
         />
+        {day && <p className="quiet">{part('unboundedCounts')}</p>}
       </div>
       <Answer result={result}>
         {(data) =>

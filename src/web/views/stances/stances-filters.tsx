@@ -14,6 +14,7 @@ interface StancesFiltersProps {
 /** What the figures and quotes are limited to. */
 export function StancesFilters({ values, onChange }: StancesFiltersProps) {
   const { t } = useTranslation('stances');
+  const { t: part } = useTranslation('parts');
   const { t: languageName } = useTranslation('sources');
   const labels = useLabels();
   return (
@@ -56,6 +57,7 @@ export function StancesFilters({ values, onChange }: StancesFiltersProps) {
         onSettle={(source) => onChange({ source })}
       />
       <ClearFilters values={values} defaults={filterDefaults} onClear={onChange} />
+      {values.asOf && <p className="quiet">{part('undatedCounts')}</p>}
     </fieldset>
   );
 }

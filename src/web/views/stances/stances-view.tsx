@@ -127,6 +127,7 @@ function Figures({ stances }: { readonly stances: Stances }) {
       </section>
       <section aria-labelledby="months" className="card">
         <h2 id="months">{t('stances.byMonth')}</h2>
+        <Measures />
         <StancesByMonth groups={stances.byMonth} measure={measure} />
       </section>
     </>
@@ -151,11 +152,12 @@ function Changes({ slug }: { readonly slug: string }) {
   );
 }
 
-/** The parts of the page. */
-const places = ['quotes', 'tallies', 'kinds', 'months', 'changes'] as const;
+/** The parts of the page that follow the quotes. */
+const places = ['tallies', 'kinds', 'months', 'changes'] as const;
 
 function Page({ stances }: { readonly stances: Stances }) {
   const { t } = useTranslation('stances');
+  const { t: part } = useTranslation('parts');
   const { values, set } = useUrlState(defaults);
   useTitle(`${stances.on.name}: ${t('title')}`);
   return (
@@ -166,7 +168,13 @@ function Page({ stances }: { readonly stances: Stances }) {
           <EntityLink entity={stances.on} />
         </h1>
         <p className="lead">{t('lead')}</p>
-        <Places places={places.map((id) => ({ id, name: t(`places.${id}`) }))} />
+        <Places
+          places={[
+            { id: 'for', name: part('stances.SUPPORTS') },
+            { id: 'against', name: part('stances.OPPOSES') },
+            ...places.map((id) => ({ id, name: t(`places.${id}`) })),
+          ]}
+        />
       </header>
       <StancesFilters values={values} onChange={(change) => set({ ...firstPages, ...change })} />
       <section aria-labelledby="quotes" className="card">

@@ -4,6 +4,7 @@ import './timeline.css';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { isDate } from '../../../ontology/date';
 import { TimelineDocument, type TimelineEntryFragment } from '../../generated/graphql';
 import { Answer } from '../../parts/answer';
 import { ClearFilters } from '../../parts/clear-filters';
@@ -63,6 +64,14 @@ function kindCounts(entries: readonly Pick<TimelineEntryFragment, 'kind'>[]) {
   );
 }
 
+const isDay = (date: string) => isDate(date) && date.length === '2026-02-09'.length;
+
+/** How many entries have no day of their own, where days are asked for: they may lie outside. */
+function coarseCount(entries: readonly { readonly date: string }[], values: TimelineValues) {
+  if (!isDay(values.from) && !isDay(values.to)) return 0;
+  return entries.filter(({ date }) => !isDay(date)).length;
+}
+
 /** What happened, began and ended between two dates. */
 export function TimelineView() {
   const { t } = useTranslation('timeline');
@@ -82,6 +91,7 @@ export function TimelineView() {
       <Answer result={result}>
         {({ timeline: entries, all = entries }) => {
           const last = entries.at(-1)?.date;
+          const coarse = coarseCount(entries, values);
           return (
             <div className="stack">
               <div className="card">
@@ -97,7 +107,10 @@ export function TimelineView() {
                   onChange={({ from = '', to = '' }) => set({ from, to })}
                 />
               </div>
-              <p role="status">{t('count', { count: entries.length })}</p>
+              <p role="status">
+                {t('count', { count: entries.length })}{' '}
+                {coarse > 0 && <span className="quiet">{t('coarse', { count: coarse })}</span>}
+              </p>
               <TimelineList entries={entries} />
               {entries.length === most && last && (
                 <p className="notice">
