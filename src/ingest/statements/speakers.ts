@@ -61,9 +61,11 @@ function endOfQuotation(sentences: readonly Sentence[], first: number): Sentence
  * - Never.»
  */
 function isQuoted({ text, start }: Sentence, { first }: NamedPlace): boolean {
-  return /(?:[«“]|^["–—]\s*(?=\p{Lu}|$))[^»”"–—]*$/u.test(
-    text.text.slice(start, text.startOf(first)),
-  );
+  const before = text.text.slice(start, text.startOf(first));
+  const lastOf = (marks: string) => Math.max(...[...marks].map((mark) => before.lastIndexOf(mark)));
+  const closed = lastOf('»”"–—');
+  // A mark that both opens and closes, or a dash, opens at the beginning alone.
+  return lastOf('«“') > closed || (closed === 0 && /^.\s*(?:\p{Lu}|$)/u.test(before));
 }
 
 /** Whoever stands before a colon at the beginning of a sentence, as headlines have it. */

@@ -111,7 +111,7 @@ test('the figures draw what the endpoint counts, by actors, statements or source
       String(opposing[measure]),
     ]);
   expect(await rows(page, kinds)).toEqual(counted('actors'));
-  await page.getByLabel('Count').selectOption('statements');
+  await page.getByLabel('Count').first().selectOption('statements');
   await page.waitForURL(/count=statements/);
   expect(await rows(page, kinds)).toEqual(counted('statements'));
   await page.getByText('As a table').click();

@@ -23,6 +23,7 @@ const slow = 1000 / 30;
 export class Stage extends Sigma<NodeLook, EdgeLook> {
   /** Whether what was drawn last was slow. A plain field, since Sigma's constructor draws before there are private ones. */
   protected isSlow = false;
+  readonly #end = new AbortController();
   #isTimed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Where the corners of the picture are in the graph. */
@@ -33,7 +34,10 @@ export class Stage extends Sigma<NodeLook, EdgeLook> {
     super(...given);
     this.on('afterRender', () => this.#onDrawn());
     // What is pointed at is looked up where it was drawn.
-    this.getContainer().addEventListener('pointerdown', () => this.#drawMoved(), true);
+    this.getContainer().addEventListener('pointerdown', () => this.#drawMoved(), {
+      capture: true,
+      signal: this.#end.signal,
+    });
     this.#onDrawn();
   }
 
@@ -46,8 +50,9 @@ export class Stage extends Sigma<NodeLook, EdgeLook> {
   }
 
   override kill(): void {
-    clearTimeout(this.#timer);
     super.kill();
+    this.#end.abort();
+    clearTimeout(this.#timer);
   }
 
   #onDrawn(): void {
